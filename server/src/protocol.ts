@@ -1,0 +1,190 @@
+/**
+ * The requests that Quotidian adds to the Language Server Protocol: name, parameters, result.
+ * This is the only file that client and server share, and it imports nothing.
+ * Positions and ranges are LSP's: zero-based lines, UTF-16 characters, end-exclusive.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A request's name with the types of its parameters and result, for `call.ts` and `serve.ts`. */
+export interface RequestType<Params, Result> {
+  readonly method: string;
+  /** Never set: carries the types only. */
+  readonly types?: (params: Params) => Result;
+}
+
+const request = <Params, Result>(method: string): RequestType<Params, Result> => ({ method });
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+// ── What the sidebar, the status item and the decorations show ─────────────────────────────────
+
+/** `none`: nobody is named. `uncertain`: the engine could not decide. `annotated`: a person has confirmed it. */
+export type QuoteState = "none" | "uncertain" | "attributed" | "annotated";
+
+/** One quotation, its parts chained: a count of rows is a count of quotations. */
+export interface QuoteRow {
+  readonly id: string;
+  readonly state: QuoteState;
+  readonly form: "direct" | "partial" | "indirect";
+  /** The words without their marks, of all parts, in one line. */
+  readonly text: string;
+  /** One range a part, marks included; the first is where a click goes. */
+  readonly ranges: readonly Range[];
+  /** `Donald Trump`; `Putin or Mattarella?` where uncertain; empty where nobody is named. */
+  readonly speaker: string;
+  /** What groups rows by speaker: the entity's id, or the description as written; empty where nobody is named. */
+  readonly speakerKey: string;
+  /** `Lavrov`, `RIA Novosti`: nearest first. */
+  readonly via: readonly string[];
+}
+
+export interface EntityRow {
+  readonly id: string;
+  readonly type: "person" | "org" | "place" | "event" | "misc";
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  /** Ranges of the mentions, names first-hand only (no pronouns), in text order. */
+  readonly mentions: readonly Range[];
+  /** Number of quotations attributed. */
+  readonly quotations: number;
+  readonly registered: boolean;
+}
+
+/** Everything the client shows of one article file. */
+export interface Overview {
+  /** The version of the document that the ranges refer to. */
+  readonly version: number;
+  readonly quotes: readonly QuoteRow[];
+  readonly entities: readonly EntityRow[];
+  readonly counts: {
+    readonly quotations: number;
+    readonly direct: number;
+    readonly partial: number;
+    readonly noSpeaker: number;
+    readonly uncertain: number;
+    readonly confirmed: number;
+    readonly speakers: number;
+  };
+  /** Ranges to dim. */
+  readonly boilerplate: readonly Range[];
+  readonly attributes: readonly Range[];
+}
+
+/** Null: the document is not open on the server, or is no article. */
+export const overviewRequest = request<DocumentParams, Overview | null>("quotidian/overview");
+
+/** Sent to the client when the analysis of an open document may have changed for a reason other than an edit. */
+export const overviewChanged = { method: "quotidian/overviewChanged" } as const;
+export type OverviewChangedParams = DocumentParams;
+
+// ── Annotating: the server works out the edit, the client applies it ────────────────────────────
+
+export type Annotate =
+  /** The selection; or, where it is empty, the quotation around the cursor. Several selections, one edit. */
+  | { readonly kind: "quotation" }
+  | { readonly kind: "entity"; readonly type: "person" | "org" | "place" | "event" | "misc" }
+  /** An entity's id, a description, or `none` (checked: nobody is named), or `not-speech` (a term or a title). */
+  | { readonly kind: "speaker"; readonly speaker: string }
+  | { readonly kind: "not-speech" }
+  | { readonly kind: "remove" };
+
+export interface AnnotateParams extends DocumentParams {
+  readonly version: number;
+  readonly selections: readonly Range[];
+  readonly action: Annotate;
+}
+
+/** The edits and the version that they apply to, or why nothing can be done, in words for the user. */
+export type AnnotateResult =
+  | { readonly version: number; readonly edits: readonly TextEdit[] }
+  | { readonly refused: string };
+
+export const annotateRequest = request<AnnotateParams, AnnotateResult>("quotidian/annotate");
+
+export interface SpeakersParams extends DocumentParams {
+  readonly position: Position;
+}
+
+export interface SpeakerCandidate {
+  /** What `speaker=` would hold. */
+  readonly id: string;
+  readonly name: string;
+  /** `probably · “he noted” → De Mistura (line 11)`; empty where there is nothing to say. */
+  readonly reason: string;
+}
+
+/** The quotation at a position and who may have said it, best first. Null: no quotation there. */
+export interface SpeakersResult {
+  readonly quote: { readonly text: string; readonly range: Range };
+  readonly candidates: readonly SpeakerCandidate[];
+}
+
+export const speakersRequest = request<SpeakersParams, SpeakersResult | null>("quotidian/speakers");
+
+// ── Text out ────────────────────────────────────────────────────────────────────────────────────
+
+export interface CleanTextParams extends DocumentParams {
+  /** Empty: the whole document. */
+  readonly selections: readonly Range[];
+}
+
+export const cleanTextRequest = request<CleanTextParams, string | null>("quotidian/cleanText");
+
+export interface ExportParams {
+  readonly format: "csv";
+  readonly which: "confirmed" | "all";
+  readonly files: readonly ExportFile[];
+}
+
+export interface ExportFile {
+  /** As it should stand in the table: relative to the corpus. */
+  readonly name: string;
+  readonly text: string;
+  /** Governs which `quotidian.json` applies. */
+  readonly uri: string;
+}
+
+/** One row a quotation; the header comes with the first call only where `header` is set. */
+export const exportRequest = request<ExportParams, string>("quotidian/export");
+
+// ── Files, read for the server by the client, so that virtual workspaces work ──────────────────
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
+/** One text a uri, decoded as VS Code would, in order; null where the file cannot be read. */
+export const readFilesRequest = request<ReadFilesParams, readonly (string | null)[]>("quotidian/readFiles");
+
+export interface FindConfigParams extends DocumentParams {}
+
+/** The nearest `quotidian.json` upwards, never beyond the workspace folder, and the registry beside it. */
+export interface FindConfigResult {
+  readonly config: { readonly uri: string; readonly text: string } | null;
+  readonly registry: { readonly uri: string; readonly text: string } | null;
+}
+
+export const findConfigRequest = request<FindConfigParams, FindConfigResult>("quotidian/findConfig");
+
+// ── Presentation settings that the server needs; all the rest is quotidian.json's ────────────────
+
+export interface Settings {
+  readonly highlight: "off" | "calm" | "full";
+}
