@@ -102,6 +102,8 @@ export type Annotate =
   | { readonly kind: "entity"; readonly type: "person" | "org" | "place" | "event" | "misc" }
   /** An entity's id, a description, or `none` (checked: nobody is named), or `not-speech` (a term or a title). */
   | { readonly kind: "speaker"; readonly speaker: string }
+  /** Confirms what the engine suggests for each quotation that is touched; refused where it suggests nobody. */
+  | { readonly kind: "accept" }
   | { readonly kind: "not-speech" }
   | { readonly kind: "remove" };
 
@@ -150,6 +152,8 @@ export const cleanTextRequest = request<CleanTextParams, string | null>("quotidi
 export interface ExportParams {
   readonly format: "csv";
   readonly which: "confirmed" | "all";
+  /** Whether the result begins with the names of the columns: true in the first call of several. */
+  readonly header: boolean;
   readonly files: readonly ExportFile[];
 }
 
@@ -161,7 +165,7 @@ export interface ExportFile {
   readonly uri: string;
 }
 
-/** One row a quotation; the header comes with the first call only where `header` is set. */
+/** One row a quotation, each ended by CRLF. No byte order mark: who writes the file puts it. */
 export const exportRequest = request<ExportParams, string>("quotidian/export");
 
 // ── Files, read for the server by the client, so that virtual workspaces work ──────────────────
