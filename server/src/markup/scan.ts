@@ -86,22 +86,27 @@ export function scan(source: string): Scan {
     if (reading.kind !== "read") {
       report(reading.kind, brace, reading.end, reading.name);
       closePlain(at);
-      return reading.end - 1;
+      return at;
     }
     const { attributes, end } = reading;
     const detail = source.slice(brace, end);
     const bracket = open.pop();
-    if (bracket === undefined) report("unclosed", at, end, detail);
-    else if (bracket.at < paragraphStart) report("over-blank-line", bracket.at, end, detail);
-    else if (bracket.at + 1 === at) report("detached", bracket.at, end, detail);
-    else {
-      spans.push({ open: bracket.at, close: at, end, attributes });
-      for (const pair of pairs.splice(bracket.pairsBefore)) {
-        report("unescaped-bracket", pair.open, pair.open + 1, "[");
-        report("unescaped-bracket", pair.close, pair.close + 1, "]");
-      }
+    const fault = bracket === undefined ? "unclosed" : faultOf(bracket, at);
+    if (bracket === undefined || fault !== null) {
+      report(fault ?? "unclosed", bracket?.at ?? at, end, detail);
+      return at;
+    }
+    spans.push({ open: bracket.at, close: at, end, attributes });
+    for (const pair of pairs.splice(bracket.pairsBefore)) {
+      report("unescaped-bracket", pair.open, pair.open + 1, "[");
+      report("unescaped-bracket", pair.close, pair.close + 1, "]");
     }
     return end - 1;
+  };
+
+  const faultOf = (bracket: OpenBracket, close: number): "over-blank-line" | "detached" | null => {
+    if (bracket.at < paragraphStart) return "over-blank-line";
+    return bracket.at + 1 === close ? "detached" : null;
   };
 
   /** At a `{` that follows on no `]`: attributes that have lost their bracket? */
