@@ -1,0 +1,29 @@
+import { wordsOf } from "../article/words";
+import { excerpt } from "../text/excerpt";
+import { defectsOf } from "./markDefects";
+import { type Check, violation } from "./types";
+import { lastWord } from "./wordSpans";
+
+/*
+ * Marks that are never closed. A quotation that the next paragraph takes up again needs no closing mark.
+ *
+ *   “We had closed the gates by noon, Varga began. “Nobody told us.”
+ *                                ^^^^^
+ *   →  “We had closed the gates by noon,” Varga began. “Nobody told us.”
+ */
+export const unclosedQuote: Check = {
+  code: "unclosed-quote",
+  severity: { research: "warning", newsroom: "warning" },
+  *find({ reading }) {
+    const { marked } = reading;
+    for (const { span } of defectsOf(reading, "unclosed")) {
+      const words = wordsOf(marked, span).replace(/^[“"'„«‘]+/u, "");
+      yield violation({
+        span: lastWord(marked.source, span),
+        message: `Closing quotation mark missing after “${excerpt(words)}”.`,
+        words,
+        fixes: ["insert-mark"],
+      });
+    }
+  },
+};
