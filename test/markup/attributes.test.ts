@@ -84,7 +84,7 @@ const attributes: fc.Arbitrary<Attributes> = fc.record({
   values: fc.array(fc.tuple(name, value), { maxLength: 4 }).map((pairs) => new Map(pairs)),
 });
 
-test("what is printed reads back as it was", () => {
+test("what is printed reads back as it was", { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(attributes, fc.string({ unit: "binary" }), (printed, rest) => {
       const text = printAttributes(printed);

@@ -1,0 +1,83 @@
+import { printAttributes } from "../markup/attributes";
+import { parseMarkup } from "../markup/parse";
+import { type Insertion, insertions, insertionsIn, printMarkup } from "../markup/print";
+import type { MarkedText, MarkupSpan } from "../markup/types";
+import { cleanOffset, moved, type Span, sliceOf, spanOf } from "../text/offsets";
+import { type Annotation, inTextOrder } from "./annotate";
+
+/** A change to the document, in source offsets. The edits of one list do not overlap and are in text order. */
+export interface SourceEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What to change, all in one file; or why nothing can be done, in words for the user. */
+export type EditResult = { readonly edits: readonly SourceEdit[] } | { readonly refused: string };
+
+/** An annotation of a document being edited. One that is in the text already is written again as it was. */
+export interface DraftAnnotation extends Annotation {
+  /** Its attributes as they stand in the document, braces included; null where they are new or changed. */
+  readonly written: string | null;
+}
+
+/** The annotations that the document holds. */
+export const draftsOf = ({ source, spans }: MarkedText): readonly DraftAnnotation[] =>
+  spans.map((span) => ({
+    clean: span.clean,
+    attributes: span.attributes,
+    written: sliceOf(source, span.attributesSpan),
+  }));
+
+export const draftOf = (drafts: readonly DraftAnnotation[], marked: MarkedText, span: MarkupSpan) =>
+  drafts[marked.spans.indexOf(span)];
+
+/**
+ * The edits after which the document holds exactly `drafts`. The words stay as they are; escapes come and go with the
+ * markup, so the first annotation escapes what needs it in the whole file and the last one to go unescapes it.
+ */
+export function rewrite(marked: MarkedText, drafts: readonly DraftAnnotation[]): EditResult {
+  const spans = inTextOrder(drafts).map(({ clean, attributes, written }) => ({
+    clean,
+    attributesText: written ?? printAttributes(attributes),
+  }));
+  const after = parseMarkup(printMarkup(marked.clean, spans));
+  if (after.clean !== marked.clean) {
+    const [accident] = after.spans;
+    const words = accident === undefined ? "" : ` (${sliceOf(after.source, accident.attributesSpan)})`;
+    return { refused: `Other words of this file would be read as an annotation${words}. Change them first.` };
+  }
+  const edits = differences(marked, insertionsIn(marked), insertions(marked.clean, spans));
+  return edits.length === 0 ? { refused: "This is annotated already." } : { edits };
+}
+
+function differences(
+  marked: MarkedText,
+  before: readonly Insertion[],
+  after: readonly Insertion[],
+): readonly SourceEdit[] {
+  const old = new Map(before.map(({ at, text }) => [at, text]));
+  const places = new Map([...old].map(([at]) => [at, ""]));
+  for (const { at, text } of after) places.set(at, text);
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, text]) => {
+      const oldText = old.get(at) ?? "";
+      if (oldText === text) return [];
+      const start = marked.map.toSource(cleanOffset(at), "end");
+      return [shortest({ span: spanOf(start, moved(start, oldText.length)), newText: text }, oldText)];
+    });
+}
+
+/** Leaves alone what stays at the beginning or at the end. */
+function shortest({ span, newText }: SourceEdit, oldText: string): SourceEdit {
+  if (newText.startsWith(oldText)) {
+    return { span: spanOf(span.end, span.end), newText: newText.slice(oldText.length) };
+  }
+  if (newText.endsWith(oldText)) {
+    return {
+      span: spanOf(span.start, span.start),
+      newText: newText.slice(0, newText.length - oldText.length),
+    };
+  }
+  return { span, newText };
+}

@@ -1,0 +1,14 @@
+import type { EditResult } from "../../server/src/annotations/rewrite";
+
+/** The text after the edits; a refusal leaves it as it is. Edits out of order or overlapping are an error. */
+export function applied(source: string, result: EditResult): string {
+  if ("refused" in result) return source;
+  let text = "";
+  let from = 0;
+  for (const { span, newText } of result.edits) {
+    if (span.start < from || span.end < span.start) throw new Error("edits overlap or are out of order");
+    text += source.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return text + source.slice(from);
+}
