@@ -1,0 +1,65 @@
+import type { Tagger } from "../entities/tagger";
+import { cleanText, parseMarkup } from "../markup/parse";
+import { readStructure } from "../structure/readStructure";
+import { contains, sliceOf } from "../text/offsets";
+import { annotatedNames, applyAnnotations } from "./annotated";
+import type { Config, CorpusFacts } from "./config";
+import type { FactsCache, ParagraphFacts } from "./facts";
+import { global } from "./global";
+import { local } from "./local";
+import { toArticle } from "./toSource";
+import type { Article, Reading } from "./types";
+
+export interface AnalyseOptions {
+  readonly config: Config;
+  readonly corpus: CorpusFacts;
+  readonly tagger: Tagger;
+  /** Makes re-analysis after an edit cheap; results are the same without it. */
+  readonly cache?: FactsCache;
+  /** Take the text as clean, whatever it looks like. */
+  readonly raw?: boolean;
+}
+
+/** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
+const slice = 4000;
+
+/** Reads a document. Yields now and then, so that the caller can stop; never throws on any text. */
+export function* analyse(source: string, options: AnalyseOptions): Generator<void, Reading> {
+  const { config, corpus, tagger, cache } = options;
+  const marked = options.raw ? cleanText(source) : parseMarkup(source);
+  const text = marked.clean;
+  yield;
+  const stories = readStructure(text, config.boilerplate);
+  yield;
+  const names = annotatedNames(marked.spans);
+  const articles: Article[] = [];
+  for (const story of stories) {
+    const facts: ParagraphFacts[] = [];
+    let done = 0;
+    for (const block of story.blocks) {
+      facts.push(local(sliceOf(text, block.span), config, tagger, cache));
+      done += block.span.end - block.span.start;
+      if (done < slice) continue;
+      done = 0;
+      yield;
+    }
+    const tagged = tagger.tag(facts);
+    yield;
+    const read = global(text, story, facts, tagged, names, config, corpus);
+    yield;
+    const annotations = marked.spans.filter((s) => contains(story.span, s.clean));
+    articles.push(
+      toArticle(story, applyAnnotations(read, annotations, marked.source), annotations, marked.map),
+    );
+  }
+  return { marked, articles };
+}
+
+/** `analyse`, to its end. */
+export function analyseNow(source: string, options: AnalyseOptions): Reading {
+  const run = analyse(source, options);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,179 @@
+import { type Attributed, attribute } from "../attribution/attribute";
+import type { CueVerbs } from "../attribution/cues";
+import { decide, type StoryParagraph } from "../attribution/decide";
+import type { LinkedName } from "../attribution/frame";
+import type { Attribution } from "../attribution/types";
+import { type KnownEntity, linkNames, type NamedSpan } from "../entities/link";
+import { titleOf } from "../entities/titlesOf";
+import type { Entity, EntityType, Mention, NameSpan } from "../entities/types";
+import { pairMarks } from "../marks/pairMarks";
+import type { MarkedSpan } from "../marks/types";
+import type { Quote, QuotePlace } from "../quotes/types";
+import type { Block, BlockKind, Story } from "../structure/types";
+import { type CleanSpan, movedSpan, overlaps, sliceOf } from "../text/offsets";
+import type { Token } from "../text/tokens";
+import type { Config, CorpusFacts } from "./config";
+import type { NamesByParagraph, ParagraphFacts } from "./facts";
+
+/** A name that a person has annotated; it overrides whatever the tagger found there. */
+export interface AnnotatedName {
+  readonly span: CleanSpan;
+  readonly type: EntityType;
+  readonly ref: string | null;
+}
+
+/** One story, read, in clean offsets. */
+export interface ReadStory {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+  readonly marks: readonly MarkedSpan[];
+}
+
+/** The second stage: everything that needs more than one paragraph. Linear in the facts. */
+export function global(
+  text: string,
+  story: Story,
+  facts: readonly ParagraphFacts[],
+  names: NamesByParagraph,
+  annotated: readonly AnnotatedName[],
+  config: Config,
+  corpus: CorpusFacts,
+): ReadStory {
+  const extraTitles = new Set(config.titles.map((t) => t.toLowerCase()));
+  const spans = story.blocks.map((block, i) =>
+    namedSpans(block, facts[i], names[i] ?? [], annotated, extraTitles),
+  );
+  const { entities, mentions } = linkNames(spans.flat(), corpus.registry.map(known));
+  const marks = pairMarks(
+    story.blocks.map((block) => ({
+      text: sliceOf(text, block.span),
+      start: block.span.start,
+      prose: block.kind === "paragraph",
+    })),
+  );
+  const paragraphs = story.blocks.map(
+    (block, i): StoryParagraph => ({
+      text: sliceOf(text, block.span),
+      start: block.span.start,
+      tokens: facts[i]?.tokens ?? [],
+      names: linkedIn(mentions, block),
+      kind: roleOf(block.kind),
+    }),
+  );
+  const decisions = decide(paragraphs, marks, cueVerbs(config));
+  const discourse = {
+    text,
+    entities: new Map(entities.map((e) => [e.id, e])),
+    mentions,
+    quoted: marks.filter((m) => m.depth === 0).map((m) => m.span),
+  };
+  const { quotes, attributions }: Attributed = attribute(discourse, marks, decisions, placeIn(story.blocks));
+  return { entities, mentions, quotes, attributions, marks };
+}
+
+const known = ({ id, type, name, aliases }: CorpusFacts["registry"][number]): KnownEntity => ({
+  id,
+  type,
+  name,
+  aliases,
+});
+
+const cueVerbs = ({ cueVerbs: { add, drop } }: Config): CueVerbs => ({
+  add: new Set(add.map((v) => v.toLowerCase())),
+  drop: new Set(drop.map((v) => v.toLowerCase())),
+});
+
+const roleOf = (kind: BlockKind): StoryParagraph["kind"] =>
+  kind === "paragraph"
+    ? "prose"
+    : kind === "headline" || kind === "subhead"
+      ? "headline"
+      : kind === "tweet"
+        ? "tweet"
+        : "other";
+
+const places: Readonly<Record<BlockKind, QuotePlace>> = {
+  headline: "headline",
+  byline: "boilerplate",
+  date: "boilerplate",
+  subhead: "subhead",
+  paragraph: "body",
+  tweet: "tweet",
+  caption: "caption",
+  boilerplate: "boilerplate",
+  separator: "boilerplate",
+};
+
+/** Blocks are in order, so the one a span stands in is found by bisection. */
+function placeIn(blocks: readonly Block[]): (span: CleanSpan) => QuotePlace {
+  return ({ start }) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((blocks[mid]?.span.start ?? 0) <= start) low = mid + 1;
+      else high = mid;
+    }
+    return places[blocks[low - 1]?.kind ?? "paragraph"];
+  };
+}
+
+function namedSpans(
+  block: Block,
+  facts: ParagraphFacts | undefined,
+  names: readonly NameSpan[],
+  annotated: readonly AnnotatedName[],
+  extraTitles: ReadonlySet<string>,
+): readonly NamedSpan[] {
+  if (!facts || block.kind === "separator") return [];
+  const by = block.span.start;
+  const own = annotated.filter((a) => overlaps(a.span, block.span));
+  const found = names
+    .map((n) => ({ ...n, ref: null as string | null }))
+    .filter((n) => !own.some((a) => overlaps(a.span, movedSpan(n, by))));
+  for (const a of own)
+    found.push({ start: a.span.start - by, end: a.span.end - by, type: a.type, confidence: 1, ref: a.ref });
+  found.sort((a, b) => a.start - b.start);
+  let token = 0;
+  return found.map((name): NamedSpan => {
+    while ((facts.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= name.start) token++;
+    const title =
+      name.type === "person"
+        ? titleOf(facts.tokens, token, endToken(facts.tokens, token, name.end), extraTitles)
+        : null;
+    return {
+      text: sliceOf(facts.text, name),
+      span: movedSpan(name, by),
+      type: name.type,
+      confidence: name.confidence,
+      title: title ? { text: sliceOf(facts.text, title), span: movedSpan(title, by) } : null,
+      ref: name.ref,
+    };
+  });
+}
+
+function endToken(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+  return to;
+}
+
+/** The mentions inside a block, by bisection. */
+function linkedIn(mentions: readonly Mention[], block: Block): readonly LinkedName[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((mentions[mid]?.span.start ?? 0) < block.span.start) low = mid + 1;
+    else high = mid;
+  }
+  const inside: LinkedName[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.span.start >= block.span.end) break;
+    inside.push({ span: mention.span, entity: mention.entity });
+  }
+  return inside;
+}

@@ -1,0 +1,20 @@
+import type { Tagger } from "../entities/tagger";
+import { tokenise } from "../text/tokens";
+import type { Config } from "./config";
+import type { FactsCache, ParagraphFacts } from "./facts";
+
+/** The first stage: what one paragraph says on its own. Depends on nothing else, so it is cached by content. */
+export function local(
+  text: string,
+  _config: Config,
+  tagger: Tagger,
+  cache: FactsCache | undefined,
+): ParagraphFacts {
+  const key = `${tagger.version}\0${text}`;
+  const known = cache?.get(key);
+  if (known) return known;
+  const tokens = tokenise(text);
+  const facts = { text, tokens, scores: tagger.score(text, tokens) };
+  cache?.set(key, facts);
+  return facts;
+}

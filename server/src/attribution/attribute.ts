@@ -1,0 +1,189 @@
+import type { EntityId } from "../entities/types";
+import type { MarkedSpan } from "../marks/types";
+import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
+import type { CleanSpan } from "../text/offsets";
+import { certainEnough, confidenceOf } from "./confidence";
+import type { Decision } from "./decide";
+import { type Discourse, type Resolved, resolve } from "./resolve";
+import type { Attribution, Evidence, NamedSource } from "./types";
+
+export interface Attributed {
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** The post's author, where the quotation stands in an embedded post. */
+export type TweetAuthor = (at: CleanSpan) => NamedSource | null;
+
+/**
+ * Decisions → quotations with their attributions, sources resolved to entities. Pronouns are resolved in text order,
+ * since each prefers the speaker before it.
+ */
+export function attribute(
+  discourse: Discourse,
+  marked: readonly MarkedSpan[],
+  decisions: readonly Decision[],
+  placeOf: (span: CleanSpan) => QuotePlace,
+): Attributed {
+  const ids = quoteIds(discourse.text, marked);
+  const resolved = new Map<number, Resolved>();
+  const quotes: Quote[] = [];
+  const attributions: Attribution[] = [];
+  let recent: EntityId | null = null;
+  for (const [i, span] of marked.entries()) {
+    const decision = decisions[i];
+    const id = ids[i];
+    if (!decision || !id) continue;
+    const source = resolveSource(discourse, decision, resolved, recent);
+    if (source) {
+      resolved.set(i, source);
+      recent = source.source.entity ?? recent;
+    }
+    const place = placeOf(span.span);
+    quotes.push({
+      id,
+      span: span.span,
+      inner: span.inner,
+      form: decision.use,
+      place,
+      continues: continuation(decisions, ids, i, span),
+      within: withinOf(marked, ids, i),
+    });
+    attributions.push(attributionOf(discourse, id, decision, source, decisions));
+  }
+  return { quotes, attributions };
+}
+
+function resolveSource(
+  discourse: Discourse,
+  decision: Decision,
+  resolved: ReadonlyMap<number, Resolved>,
+  recent: EntityId | null,
+): Resolved | null {
+  if (decision.from !== null)
+    return (
+      resolved.get(decision.from) ??
+      (decision.source ? resolve(discourse, decision.items, decision.source, recent) : null)
+    );
+  return decision.source ? resolve(discourse, decision.items, decision.source, recent) : null;
+}
+
+function attributionOf(
+  discourse: Discourse,
+  quote: QuoteId,
+  decision: Decision,
+  resolved: Resolved | null,
+  decisions: readonly Decision[],
+): Attribution {
+  const base = { quote, status: "suggested", external: false, cue: decision.cue?.span ?? null } as const;
+  if (!resolved) {
+    const reports = decision.use === "direct" || decision.use === "partial";
+    const nearby = decision.nearby.map(
+      ({ phrase }): Evidence => ({ reason: "not-linked", span: phrase.mention }),
+    );
+    return {
+      ...base,
+      cue: null,
+      state: "none",
+      speakers: [],
+      via: [],
+      confidence: confidenceOf(decision),
+      because: reports
+        ? [{ reason: "no-cue", span: decision.items.length > 0 ? wholeOf(decision) : zero }, ...nearby]
+        : [],
+    };
+  }
+  const confidence = confidenceOf(decision) * resolved.confidence;
+  const certain = confidence >= certainEnough;
+  return {
+    ...base,
+    state: certain ? "attributed" : "uncertain",
+    speakers: resolved.rival && !certain ? [resolved.source, resolved.rival] : [resolved.source],
+    via: decision.via.map(({ items, phrase }) => resolve(discourse, items, phrase, null).source),
+    confidence: round(confidence),
+    because: evidenceFor(decision, resolved, decisions),
+  };
+}
+
+const zero = { start: 0, end: 0 } as CleanSpan;
+
+const wholeOf = (decision: Decision): CleanSpan => {
+  const first = decision.items[0];
+  const last = decision.items.at(-1);
+  return first && last ? { start: first.start, end: last.end } : zero;
+};
+
+const round = (p: number): number => Math.round(p * 1000) / 1000;
+
+function evidenceFor(
+  decision: Decision,
+  resolved: Resolved,
+  decisions: readonly Decision[],
+): readonly Evidence[] {
+  const because: Evidence[] = [];
+  if (decision.cue)
+    because.push({ reason: decision.cue.kind === "colon" ? "colon" : "cue", span: decision.cue.span });
+  if (decision.source) because.push({ reason: "source", span: decision.source.mention });
+  if (resolved.antecedent) because.push({ reason: "antecedent", span: resolved.antecedent });
+  const from = decision.from === null ? undefined : decisions[decision.from];
+  if (decision.method === "reopened")
+    because.push({ reason: "reopened", span: from?.cue?.span ?? decision.cue?.span ?? zero });
+  else if (
+    decision.from !== null ||
+    decision.method === "sentence-before" ||
+    decision.method === "colon-before"
+  )
+    because.push({ reason: "carried-over", span: decision.cue?.span ?? zero });
+  return because.filter((e) => e.span.end > e.span.start);
+}
+
+/** Ids from the quoted words: a hash in base 36, and an ordinal among equals. */
+function quoteIds(text: string, marked: readonly MarkedSpan[]): readonly QuoteId[] {
+  const seen = new Map<string, number>();
+  return marked.map(({ inner }) => {
+    const key = hash(text.slice(inner.start, inner.end).replace(/\s+/g, " ").trim());
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return (n === 1 ? `q-${key}` : `q-${key}-${n}`) as QuoteId;
+  });
+}
+
+/** FNV-1a, 32 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(words: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
+/** The part before: marks that reopen, one cue between two parts (`“A,” he said, “b.”`), or the same speaker going on in the paragraph. */
+function continuation(
+  decisions: readonly Decision[],
+  ids: readonly QuoteId[],
+  i: number,
+  span: MarkedSpan,
+): QuoteId | null {
+  const decision = decisions[i];
+  if (!decision) return null;
+  if (span.reopens !== null) return ids[span.reopens] ?? null;
+  if (decision.use !== "direct") return null;
+  if (decision.method === "same-paragraph" && decision.from !== null) return ids[decision.from] ?? null;
+  const previous = decisions[i - 1];
+  if (
+    previous?.use === "direct" &&
+    previous.cue &&
+    previous.cue === decision.cue &&
+    previous.method !== "next-quote"
+  )
+    return ids[i - 1] ?? null;
+  return null;
+}
+
+function withinOf(marked: readonly MarkedSpan[], ids: readonly QuoteId[], i: number): QuoteId | null {
+  const span = marked[i];
+  if (!span || span.depth === 0) return null;
+  for (let k = i - 1; k >= 0 && k > i - 64; k--) {
+    const outer = marked[k];
+    if (outer && outer.depth < span.depth && outer.span.end >= span.span.end) return ids[k] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import type { QuoteShape } from "../quotes/shape";
+import type { Cue } from "./cues";
+import { isFronted } from "./cues";
+import type { Item, Sentence } from "./frame";
+import { personNouns, prepositions } from "./lexicon/wordClasses";
+
+/** A cue that governs a quotation, and how surely: 0 to 100. */
+export interface Governing {
+  readonly cue: Cue;
+  readonly score: number;
+  /** Stands right beside the quotation, nothing but punctuation or a listener between. */
+  readonly adjacent: boolean;
+}
+
+/** The cue of a sentence that governs the quotation at item `at` best; null where none does. */
+export function governingCue(
+  items: readonly Item[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  at: number,
+  shape: QuoteShape,
+): Governing | null {
+  let best: Governing | null = null;
+  for (const cue of cues) {
+    const found = cue.at > at ? after(items, at, cue, shape, cues) : before(items, sentence, at, cue, shape);
+    if (!found) continue;
+    const score = found.score - weakness(items, cue, found.adjacent);
+    if (score > (best?.score ?? 0)) best = { cue, score, adjacent: found.adjacent };
+  }
+  return best;
+}
+
+/** How much a cue loses by what it is. */
+function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
+  let loss = 0;
+  if (cue.kind === "belief") loss += adjacent ? 18 : 38;
+  else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
+    loss += adjacent ? 4 : 16;
+  if (!cue.own) loss += adjacent ? 2 : 6;
+  const head = items[cue.subject.head]?.lower ?? "";
+  if (head === "it" || head === "you") loss += 12;
+  if (cue.subject.kind === "nominal" && !personNouns.has(head)) loss += adjacent ? 2 : 8;
+  return loss;
+}
+
+function after(
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+  shape: QuoteShape,
+  cues: readonly Cue[],
+): { score: number; adjacent: boolean } | null {
+  const start = cue.side === "before" ? cue.subject.first : cue.at;
+  if (cue.side === "before" && start < at) {
+    // `…“A,” adding`: the verb goes on from a subject before the quotation; its words come after it.
+    return cue.at - at <= 3 && !cue.own && shape.terminal === "," && cue.kind === "speech"
+      ? { score: 52, adjacent: false }
+      : null;
+  }
+  const gap = countWords(items, at + 1, start);
+  const quotes = countQuotes(items, at + 1, start);
+  const open = /[,?!…—–-]/.test(shape.terminal) || shape.terminal === "";
+  if (gap === 0 && quotes === 0) {
+    if (cue.kind === "noun") return { score: 40, adjacent: true };
+    return { score: shape.clause || open ? 100 : 84, adjacent: true };
+  }
+  if (cue.kind === "noun") return null;
+  if (cue.kind === "according") return { score: 64 - Math.min(20, gap), adjacent: false };
+  // Words of somebody else between: `“A,” she said, and he replied`.
+  if (cues.some((other) => other !== cue && other.at > at && other.at < start && other.kind === "speech"))
+    return null;
+  return { score: 62 - Math.min(30, gap) - 4 * quotes, adjacent: false };
+}
+
+function before(
+  items: readonly Item[],
+  sentence: Sentence,
+  at: number,
+  cue: Cue,
+  shape: QuoteShape,
+): { score: number; adjacent: boolean } | null {
+  const end = cue.side === "after" ? lastOf(items, cue) : cue.last;
+  if (end >= at) return null;
+  const words = countWords(items, end + 1, at);
+  const quotes = countQuotes(items, end + 1, at);
+  const lead = items[at - 1]?.text ?? "";
+  const semicolon = someText(items, end + 1, at, ";");
+  if (cue.kind === "colon") return cue.at === at - 1 ? { score: 86, adjacent: true } : null;
+  if (cue.kind === "noun") {
+    const near = words <= 1 && quotes === 0;
+    return { score: near ? 66 : lead === ":" ? 70 : 46 - Math.min(20, words), adjacent: near };
+  }
+  if (cue.kind === "according")
+    return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
+  if (words === 0 && quotes === 0) return { score: 94, adjacent: true };
+  if (lead === ":" && quotes === 0) return { score: 92, adjacent: true };
+  if (quotes === 0 && items[at - 1]?.lower === "that" && words === 1) return { score: 92, adjacent: true };
+  if (quotes === 0 && words <= 6 && lead === "," && hasListener(items, end + 1))
+    return { score: 90, adjacent: true };
+  let score = 78 - Math.min(30, words) - 3 * quotes - (semicolon ? 30 : 0);
+  // `Trump visited Iowa on Friday after he said so. …`: a full clause with no comma before it is no object of a verb far away.
+  if (shape.clause && shape.upper && lead !== "," && lead !== "that" && words > 4) score -= 8;
+  if (
+    items[sentence.from] &&
+    isFronted(items[sentence.from] as Item) &&
+    startsSubordinate(items, sentence, cue, at)
+  )
+    score -= 12;
+  return { score, adjacent: false };
+}
+
+/** `told reporters,`, `told the paper,`: the object of a verb of telling. */
+const hasListener = (items: readonly Item[], from: number): boolean => {
+  const item = items[from];
+  return (
+    item !== undefined && (item.kind === "name" || (item.kind === "word" && !prepositions.has(item.lower)))
+  );
+};
+
+/** `When asked about X, … “…”`: the cue stands in a fronted clause that a comma has ended. */
+const startsSubordinate = (items: readonly Item[], sentence: Sentence, cue: Cue, at: number): boolean =>
+  cue.at - sentence.from < 8 && someText(items, cue.last + 1, at, ",");
+
+function lastOf(items: readonly Item[], cue: Cue): number {
+  let last = cue.subject.head;
+  while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < cue.subject.phrase.end) last++;
+  return last;
+}
+
+function countWords(items: readonly Item[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && n < 60; i++) {
+    const kind = items[i]?.kind;
+    if (kind === "word" || kind === "name" || kind === "number") n++;
+  }
+  return n;
+}
+
+function countQuotes(items: readonly Item[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && i < from + 120; i++) if (items[i]?.kind === "quote") n++;
+  return n;
+}
+
+function someText(items: readonly Item[], from: number, to: number, text: string): boolean {
+  for (let i = from; i < to && i < from + 120; i++) if (items[i]?.text === text) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { QuoteShape } from "../quotes/shape";
+import type { Item, Sentence } from "./frame";
+import type { Governing } from "./govern";
+import { determiners, forBeing, possessives } from "./lexicon/wordClasses";
+
+/** What quotation marks are used for, decided with the sentence around them. */
+export type MarkUse = "direct" | "partial" | "term" | "title" | "nickname";
+
+/** Below this score a cue does not govern a fragment: its marks are the author's own. */
+const enoughForFragment = 52;
+const enoughForClause = 34;
+
+const workNouns =
+  /^(?:film|movie|show|series|book|novel|song|album|single|play|painting|poem|essay|article|documentary|musical|sitcom|drama|track|hit|episode|magazine|newspaper|game|exhibition|ballet|opera|comedy|thriller|memoir|bestseller|podcast|program|programme|ad|spot|video|report|paper|column|titled|entitled|headlined|called|named|dubbed)$/;
+
+/** `so-called “…”`, `known as “…”`: a name, and nobody's words. */
+const naming =
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|known|called|the term|terms|word|words|phrase|acronym|code-named|codenamed|labeled|labelled|billed)$/;
+
+export function useOfMarks(
+  items: readonly Item[],
+  sentence: Sentence,
+  at: number,
+  shape: QuoteShape,
+  governing: Governing | null,
+  place: "prose" | "headline" | "tweet" | "other",
+): MarkUse {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  const score = governing?.score ?? 0;
+  if (isNickname(before, after, shape)) return "nickname";
+  if (shape.clause && !(shape.titleCase && score < 60)) {
+    if (score >= enoughForClause || !isEmbedded(items, sentence, at, shape)) return "direct";
+    return "term";
+  }
+  const beforeWord = before?.lower ?? "";
+  if (
+    shape.titleCase &&
+    workNouns.test(beforeWord) &&
+    !(governing?.cue.kind === "speech" && governing.adjacent)
+  )
+    return "title";
+  if (naming.test(beforeWord) && !activeNaming(items, at, governing)) return "term";
+  if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
+    return "title";
+  const modifier = isModifier(items, at);
+  const bar =
+    enoughForFragment +
+    (modifier ? 14 : 0) +
+    (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
+    (place === "headline" ? 10 : 0);
+  return score >= bar ? "partial" : "term";
+}
+
+/** Kenneth “Babyface” Edmonds */
+const isNickname = (before: Item | undefined, after: Item | undefined, shape: QuoteShape): boolean =>
+  before?.kind === "name" &&
+  after?.kind === "name" &&
+  shape.words <= 3 &&
+  shape.upper &&
+  !/[,.!?]/.test(shape.terminal);
+
+/** Does the clause stand inside the author's own (`the slogan “Yes we can” was`), rather than on its own or at its end? */
+const isEmbedded = (items: readonly Item[], sentence: Sentence, at: number, shape: QuoteShape): boolean =>
+  at > sentence.from &&
+  at + 1 < sentence.to &&
+  items[at + 1]?.kind === "word" &&
+  !/[.!?…,]/.test(shape.terminal);
+
+/** `X called it “…”` reports X; `was called “…”`, `so-called “…”` report nobody. */
+const activeNaming = (items: readonly Item[], at: number, governing: Governing | null): boolean =>
+  governing !== null &&
+  governing.adjacent &&
+  governing.cue.own &&
+  !forBeing.has(items[at - 2]?.lower ?? "") &&
+  governing.cue.at === at - 1;
+
+/** `the “safe zones” in`, `his “birther” campaign`: a determiner before or a noun after makes the marked words part of the author's noun phrase. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== "word") return false;
+  return (
+    possessives.has(before.lower) ||
+    (determiners.has(before.lower) && !/^(?:a|an|no)$/.test(before.lower)) ||
+    before.lower === "'s"
+  );
+}

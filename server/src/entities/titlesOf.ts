@@ -1,0 +1,74 @@
+import { startsLower } from "../text/characters";
+import type { LocalSpan } from "../text/offsets";
+import type { Token } from "../text/tokens";
+import { countries, demonyms } from "./lexicon/places";
+import { personTitles, titleWords } from "./lexicon/titles";
+
+const bare = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/\.$/, "");
+
+/** A role may run over this many words. */
+const longest = 9;
+
+/**
+ * The role that the author gives beside a name, relative to the paragraph; null where there is none.
+ *
+ *   [Russian Foreign Minister] Sergei Lavrov      before the name, title words with what qualifies them
+ *   Talal Barazi, [the governor of Homs], said    after it, in commas
+ *
+ * `from` and `to` are the name's token indices, end-exclusive.
+ */
+export function titleOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  extra: ReadonlySet<string>,
+): LocalSpan | null {
+  return before(tokens, from, extra) ?? after(tokens, to, extra);
+}
+
+function before(tokens: readonly Token[], from: number, extra: ReadonlySet<string>): LocalSpan | null {
+  let first = from;
+  let found = false;
+  while (first > 0 && from - first < longest) {
+    const token = tokens[first - 1];
+    const word = bare(token);
+    if (token?.kind !== "word") break;
+    const isTitle = titleWords.has(word) || extra.has(word);
+    // `Homs Governor`, `Russian Defense Ministry spokesman`: capitalised words count once a title word stands after them.
+    if (!isTitle && !(found && (demonyms.has(word) || countries.has(word) || /^\p{Lu}/u.test(token.text))))
+      break;
+    if (
+      found &&
+      !isTitle &&
+      /^(?:The|A|An|But|And|In|On|At|When|As|While|Meanwhile|Earlier|For)$/.test(token.text)
+    )
+      break;
+    found ||= isTitle;
+    first--;
+  }
+  const start = tokens[first];
+  const end = tokens[from - 1];
+  return found && start && end ? { start: start.start, end: end.end } : null;
+}
+
+function after(tokens: readonly Token[], to: number, extra: ReadonlySet<string>): LocalSpan | null {
+  if (tokens[to]?.text !== ",") return null;
+  let at = to + 1;
+  // X, 54, the mayor of Y,
+  if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
+  const first = at;
+  let role = false;
+  while (at < tokens.length && at - first < longest + 3) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation") break;
+    if (/^(?:who|which|said|says|told|added|has|had|was|is|will|and|but)$/.test(token.text)) return null;
+    if (at - first < 5 && startsLower(token.text))
+      role ||= personTitles.has(bare(token)) || titleWords.has(bare(token)) || extra.has(bare(token));
+    else if (at - first < 5) role ||= personTitles.has(bare(token));
+    at++;
+  }
+  const start = tokens[first];
+  const end = tokens[at - 1];
+  if (!role || !start || !end || at === first || !/^[,.]$/.test(tokens[at]?.text ?? ",")) return null;
+  return { start: start.start, end: end.end };
+}

@@ -1,0 +1,153 @@
+import { type CleanOffset, cleanOffset, moved } from "../text/offsets";
+import { type MarkCandidate, markCandidates } from "./candidates";
+import { type LocalPair, type PairedParagraph, pairParagraph } from "./pairParagraph";
+import { openingFor, repairUnclosed, repairUnopened } from "./repair";
+import type { MarkDefect, MarkedSpan } from "./types";
+
+export interface MarkParagraph {
+  readonly text: string;
+  readonly start: CleanOffset;
+  /** Quotations go on over the end of prose only; elsewhere a missing mark is nobody's defect. */
+  readonly prose: boolean;
+}
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly mark: MarkCandidate;
+  readonly depth: number;
+  readonly defects: readonly MarkDefect<number>[];
+}
+
+/** Every stretch in quotation marks of one story, in text order, with missing marks supplied. */
+export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly MarkedSpan[] {
+  const paired = paragraphs.map(({ text }) => pairParagraph(text, markCandidates(text)));
+  const spans: MarkedSpan[] = [];
+  /** Index of the span that ran open over the last prose paragraph's end. */
+  let running: number | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const { text, start, prose } = paragraph;
+    const marks = paired[index];
+    if (!marks) return;
+    const drafts = marks.pairs.map((pair) => closed(pair, prose));
+    if (!prose) {
+      for (const draft of drafts) spans.push(placed(draft, start, null));
+      return;
+    }
+    const openEnd = marks.open[0];
+    let runsOn = false;
+    if (openEnd) {
+      const follower = nextProse(paragraphs, paired, index);
+      const inner = drafts.find((d) => d.start > openEnd.at && d.mark.style === openEnd.style);
+      runsOn = !inner && follower !== null && goesOn(follower.text, follower.marks);
+      if (inner) {
+        for (const [i, d] of drafts.entries())
+          if (d.start > openEnd.at && d.depth > 0) drafts[i] = { ...d, depth: d.depth - 1, defects: [] };
+      }
+      const end = runsOn || !inner ? text.trimEnd().length : repairUnclosed(text, openEnd.at, inner.start);
+      drafts.push({
+        start: openEnd.at,
+        end,
+        innerStart: openEnd.at + openEnd.length,
+        innerEnd: end,
+        mark: openEnd,
+        depth: 0,
+
+        defects: runsOn ? [] : [{ kind: "unclosed", at: end, insert: closingFor(openEnd) }],
+      });
+    }
+    const orphan = marks.orphans[0];
+    if (orphan) {
+      const from = repairUnopened(
+        text,
+        orphan,
+        drafts.filter((d) => d.end <= orphan.at),
+        running !== null,
+      );
+      if (from !== null)
+        drafts.push({
+          start: from,
+          end: orphan.at + orphan.length,
+          innerStart: from,
+          innerEnd: orphan.at,
+          mark: orphan,
+          depth: 0,
+
+          defects: [{ kind: "unopened", at: from, insert: openingFor(orphan) }],
+        });
+    }
+    drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+    const first = drafts[0];
+    const reopening =
+      running !== null && first !== undefined && text.slice(0, first.start).trim() === "" ? running : null;
+    let next: number | null = null;
+    for (const draft of drafts) {
+      if (runsOn && draft.start === openEnd?.at) next = spans.length;
+      spans.push(placed(draft, start, draft === first ? reopening : null));
+    }
+    running = next;
+  });
+  return spans;
+}
+
+const closed = (pair: LocalPair, prose: boolean): Draft => ({
+  start: pair.open.at,
+  end: pair.close.at + pair.close.length,
+  innerStart: pair.open.at + pair.open.length,
+  innerEnd: pair.close.at,
+  mark: pair.open,
+  depth: pair.depth,
+
+  defects:
+    prose && pair.nestedSame
+      ? [{ kind: "nested-same", at: pair.open.at, insert: pair.open.curly ? "‘" : "'" }]
+      : [],
+});
+
+function placed(draft: Draft, by: CleanOffset, reopens: number | null): MarkedSpan {
+  const at = (n: number): CleanOffset => moved(by, n);
+  return {
+    span: { start: at(draft.start), end: at(draft.end) },
+    inner: { start: at(draft.innerStart), end: at(draft.innerEnd) },
+    style: draft.mark.style,
+    curly: draft.mark.curly,
+    depth: draft.depth,
+    reopens,
+    defects: draft.defects.map((d) => ({ ...d, at: cleanOffset(d.at + by) })),
+  };
+}
+
+const closingFor = (open: MarkCandidate): string =>
+  open.style === "guillemet"
+    ? "»"
+    : open.style === "backtick"
+      ? "''"
+      : open.style === "low"
+        ? "“"
+        : open.curly
+          ? "”"
+          : '"';
+
+function nextProse(
+  paragraphs: readonly MarkParagraph[],
+  paired: readonly PairedParagraph[],
+  index: number,
+): { text: string; marks: PairedParagraph } | null {
+  for (let i = index + 1; i < paragraphs.length && i <= index + 4; i++) {
+    const marks = paired[i];
+    if (paragraphs[i]?.prose && marks) return { text: paragraphs[i]?.text ?? "", marks };
+  }
+  return null;
+}
+
+/** Does the next paragraph take up a quotation left open: by reopening the marks, or by closing what it never opened? */
+function goesOn(text: string, marks: PairedParagraph): boolean {
+  const first = Math.min(
+    marks.pairs[0]?.open.at ?? Number.POSITIVE_INFINITY,
+    marks.open[0]?.at ?? Number.POSITIVE_INFINITY,
+  );
+  const orphan = marks.orphans[0]?.at ?? Number.POSITIVE_INFINITY;
+  return orphan < first || text.slice(0, first).trim() === "";
+}

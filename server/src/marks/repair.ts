@@ -1,0 +1,46 @@
+import type { MarkCandidate } from "./candidates";
+
+/** The opening mark that belongs to a closing one. */
+export const openingFor = (close: MarkCandidate): string =>
+  close.style === "guillemet" ? "«" : close.style === "backtick" ? "``" : close.curly ? "“" : '"';
+
+/**
+ * Where a quotation ends whose closing mark is missing and after which another one opens, at `before`:
+ * at the last end of a clause between the two, so that the author's words are not swallowed.
+ *
+ *   “We had no choice. The mayor shook her head. “None at all.”   →  ends after "choice."
+ */
+export function repairUnclosed(text: string, open: number, before: number): number {
+  const between = text.slice(open + 1, before);
+  const stop = /[.!?…,](?=\s)/.exec(between);
+  return stop ? open + 1 + stop.index + 1 : open + 1 + between.trimEnd().length;
+}
+
+/**
+ * Where a quotation begins whose opening mark is missing and which `close` closes; null where the mark closes nothing.
+ *
+ *   We had finished dinner,” she began.   →  0
+ *
+ * `running`: the paragraph before left a quotation open, which this one goes on with.
+ */
+export function repairUnopened(
+  text: string,
+  close: MarkCandidate,
+  earlier: readonly { readonly end: number }[],
+  running: boolean,
+): number | null {
+  const before = text[close.at - 1] ?? "";
+  const after = text.slice(close.at + close.length, close.at + close.length + 2);
+  // 6'2" tall, a 30" screen
+  if (!close.curly && /\p{N}/u.test(before)) return null;
+  const speechLike = /[,.!?…—–-]/.test(before) || running;
+  if (!speechLike || /^[\p{L}\p{N}]/u.test(after)) return null;
+  const from = Math.max(0, ...earlier.map((e) => e.end));
+  if (from === 0) {
+    const colon = /:\s+(?=\S)/.exec(text.slice(0, close.at));
+    if (colon && !running) return colon.index + colon[0].length;
+    return /\S/.exec(text)?.index ?? 0;
+  }
+  const sentence = /[.!?]\s+(?=\S)/.exec(text.slice(from, close.at));
+  return sentence ? from + sentence.index + sentence[0].length : null;
+}

@@ -1,0 +1,65 @@
+import { isUpper } from "../text/characters";
+import type { Token } from "../text/tokens";
+import { tokenise } from "../text/tokens";
+
+/** What the words inside marks look like, before anyone asks whose they are. */
+export interface QuoteShape {
+  /** A finite clause that could stand alone as an utterance. */
+  readonly clause: boolean;
+  readonly words: number;
+  /** Does it end as a sentence or with the comma before its cue? */
+  readonly terminal: string;
+  readonly upper: boolean;
+  /** Every longer word capitalised, as in the title of a work. */
+  readonly titleCase: boolean;
+}
+
+const finite = new Set(
+  `is are was were am be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't
+  haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't i'm you're we're they're he's she's it's that's there's
+  what's who's i've you've we've they've i'd you'd we'd he'd she'd they'd i'll you'll we'll he'll she'll they'll it'll let's cannot think
+  know want need believe got get went came said says say let go make take see look`.split(/\s+/),
+);
+const subjects = new Set("i you he she it we they this that there who what these those".split(" "));
+const smallWords = new Set("a an the of in on at by for to and or but nor with from as is vs".split(" "));
+
+/** Reads the words between the marks; offsets do not matter here. */
+export function shapeOf(inner: string): QuoteShape {
+  const text = inner.trim();
+  const tokens = tokenise(text.length > 600 ? text.slice(0, 600) : text);
+  const words = tokens.filter((t) => t.kind !== "punctuation");
+  const lowered = words.map((w) => w.text.toLowerCase().replaceAll("’", "'"));
+  const first = words[0]?.text ?? "";
+  const upper = isUpper(first) || /^[[(]/.test(text);
+  const terminal = text.replace(/[\s"“”„«»'‘’)\]]+$/u, "").at(-1) ?? "";
+  const verb = lowered.some((w) => finite.has(w));
+  const subject = lowered.some(
+    (w) => subjects.has(w) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'/.test(w),
+  );
+  const sentences = /[.!?…]["”'’]?\s+\p{Lu}/u.test(text);
+  const ends = /[.!?…,—–-]/.test(terminal);
+  const imperativeOrElliptic = upper && ends && words.length >= 3 && !looksTitled(words);
+  return {
+    words: text.length > 600 ? text.split(/\s+/).length : words.length,
+    terminal,
+    upper,
+    titleCase: looksTitled(words),
+    clause:
+      sentences ||
+      (upper && (verb || subject) && words.length >= 2 && !(looksTitled(words) && !subject)) ||
+      imperativeOrElliptic ||
+      (upper && /[!?]/.test(terminal)) ||
+      (!upper && verb && subject && words.length >= 5 && lowerClause(lowered)) ||
+      (upper && ends && words.length <= 2),
+  };
+}
+
+/** `if the primary were held tonight, he would win`: a clause that a writer has run into the sentence. */
+const lowerClause = (lowered: readonly string[]): boolean =>
+  subjects.has(lowered[0] ?? "") ||
+  /^(?:i|you|he|she|it|we|they|that|there|but|and|if|because|so)\b/.test(lowered[0] ?? "");
+
+const looksTitled = (words: readonly Token[]): boolean => {
+  const long = words.filter((w) => w.kind === "word" && !smallWords.has(w.text.toLowerCase()));
+  return words.length >= 2 && long.length >= 2 && long.every((w) => isUpper(w.text));
+};

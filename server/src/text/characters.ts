@@ -1,0 +1,16 @@
+/** Tests on single UTF-16 code units or short strings; `undefined` is the edge of the text. */
+
+export const isSpace = (char: string | undefined): boolean => char !== undefined && /^\s$/.test(char);
+export const isSpaceOrEdge = (char: string | undefined): boolean => char === undefined || /^\s$/.test(char);
+export const isLetter = (char: string | undefined): boolean =>
+  char !== undefined && /^[\p{L}\p{M}]/u.test(char);
+export const isDigit = (char: string | undefined): boolean => char !== undefined && /^\p{N}/u.test(char);
+export const isLetterOrDigit = (char: string | undefined): boolean => isLetter(char) || isDigit(char);
+export const isUpper = (char: string | undefined): boolean => char !== undefined && /^\p{Lu}/u.test(char);
+export const isLower = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char);
+
+/** Does the word begin with a capital? `Obama`, `US`, `McCain`, `al-Assad` does not. */
+export const startsUpper = (word: string): boolean => isUpper(word);
+export const startsLower = (word: string): boolean => isLower(word);
+/** `US`, `NATO`, `U.S.`; one letter alone is not enough. */
+export const isAllCaps = (word: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word);
