@@ -50,7 +50,11 @@ function reportTo(tests: TestResult[]): Mocha.ReporterConstructor {
       };
       runner.on("pass", (test) => add(test, "passed"));
       runner.on("pending", (test) => add(test, "skipped"));
-      runner.on("fail", (test, error: Error) => add(test, "failed", error.stack ?? error.message));
+      runner.on("fail", (test, error: Error) => add(test, "failed", reasonOf(error)));
     }
   };
 }
+
+/** The message and where it was thrown, without mocha's own frames below. */
+const reasonOf = ({ stack, message }: Error): string =>
+  (stack ?? message).split(/\n\s+at callFn /)[0] ?? message;

@@ -68,7 +68,9 @@ async function play(
   return results;
 }
 
-const isUiFile = (file: object): file is UiFile => "scenarios" in file;
+function isUiFile(file: object): file is UiFile {
+  return "scenarios" in file;
+}
 
 async function playOne(title: string, scenario: Scenario, workbench: Workbench): Promise<TestResult> {
   const start = performance.now();
