@@ -1,31 +1,11 @@
-import type { CleanSpan } from "../text/offsets";
-import type { Item, Sentence } from "./frame";
-import { type CueKind, plainVerbs, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
-import {
-  auxiliaries,
-  determiners,
-  forBeing,
-  possessives,
-  prepositions,
-  subordinators,
-} from "./lexicon/wordClasses";
-import { mainSubject, type Phrase, subjectAfter, subjectBefore } from "./phrases";
-
-/** A word or phrase that reports words, and whose words they are. */
-export interface Cue {
-  /** Indices of its first and last item. */
-  readonly at: number;
-  readonly last: number;
-  readonly span: CleanSpan;
-  readonly kind: CueKind | "noun" | "according" | "colon";
-  readonly subject: Phrase;
-  /** `said X` and `according to X` have it after them. */
-  readonly side: "before" | "after";
-  /** Is the subject the cue's own, or that of the sentence's main clause? */
-  readonly own: boolean;
-  /** A verb that stands with any quotation (`said`), or one that can mean other things (`shrugged`)? */
-  readonly plain: boolean;
-}
+import { isLower } from "../text/characters";
+import { type Cue, isFronted, itemSpan } from "./cue";
+import { type Item, lastInside, type Sentence } from "./frame";
+import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
+import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
+import { isNounUse, nounCue } from "./nounCue";
+import { mainSubject, subjectAfter, subjectBefore } from "./phrases";
+import { verbCue } from "./verbCue";
 
 /** Cue verbs that the corpus adds or drops, in lower case, in any form. */
 export interface CueVerbs {
@@ -33,169 +13,89 @@ export interface CueVerbs {
   readonly drop: ReadonlySet<string>;
 }
 
+/** A subject further away than this many items is nobody's: it keeps a "sentence" of five megabytes linear. */
+const furthestSubject = 120;
+
 /** Every cue of a sentence, in order. */
 export function cuesOf(items: readonly Item[], sentence: Sentence, custom: CueVerbs): readonly Cue[] {
   const cues: Cue[] = [];
   const { to } = sentence;
-  for (let i = sentence.from; i < to; i++) {
-    const from = Math.max(sentence.from, i - furthestSubject);
-    const item = items[i];
-    if (!item || item.kind !== "word") {
-      if (item?.text === ":") push(cues, colonCue(items, i, from, to));
-      continue;
-    }
-    if (item.lower === "according" && items[i + 1]?.lower === "to") push(cues, accordingCue(items, i, to));
-    else if (custom.drop.has(item.lower)) continue;
-    else {
-      const verb = custom.add.has(item.lower) ? customVerb(item.lower) : verbForms.get(item.lower);
-      const noun = speechNouns.has(item.lower) && isNounUse(items, i, from) ? nounCue(items, i, from) : null;
-      if (noun) cues.push(noun);
-      else if (verb && !isNounUse(items, i, from)) push(cues, verbCue(items, i, from, to, verb));
-    }
+  for (let at = sentence.from; at < to; at++) {
+    const from = Math.max(sentence.from, at - furthestSubject);
+    const cue = cueAt(items, at, from, to, custom, cues);
+    if (cue) cues.push(cue);
   }
   return cues;
 }
 
-/** A subject further away than this many items is nobody's: it keeps a "sentence" of five megabytes linear. */
-const furthestSubject = 120;
+function cueAt(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  custom: CueVerbs,
+  earlier: readonly Cue[],
+): Cue | null {
+  const item = items[at];
+  if (item?.text === ":") return colonCue(items, at, from, to);
+  if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
+  if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
+  if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
+  const verb = custom.add.has(item.lower)
+    ? customVerb(item.lower)
+    : (knownVerb(items, at) ?? unknownVerb(items, at, from));
+  if (verb) return verbCue({ items, at, from, to }, verb, earlier);
+  return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
+}
 
-const push = (cues: Cue[], cue: Cue | null): void => {
-  if (cue) cues.push(cue);
-};
+const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past", particle: false });
 
-const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past" });
+/** Some verbs report only with their particle: `went on`, `chimed in`. */
+function knownVerb(items: readonly Item[], at: number): VerbForm | undefined {
+  const verb = verbForms.get(items[at]?.lower ?? "");
+  return verb?.particle && !particles.has(items[at + 1]?.lower ?? "") ? undefined : verb;
+}
 
-const span = (items: readonly Item[], from: number, to: number): CleanSpan => ({
-  start: (items[from] as Item).start,
-  end: (items[to] as Item).end,
-});
-
-/** `his claim`, `the report`, `a joke`: a determiner, an adjective or a possessive right before makes it a noun. */
-function isNounUse(items: readonly Item[], i: number, from: number): boolean {
-  const before = i > from ? items[i - 1] : undefined;
-  const here = items[i];
-  if (!before || !here) return false;
-  if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
-  if (before.kind !== "word") return false;
+/**
+ * A verb that is in no list still reports right behind words that end in a comma: `“No,” Nefzi hissed.`
+ * Only a past tense is taken, with a short subject, at the end of its clause or before a preposition.
+ */
+function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm | undefined {
+  const here = items[at];
+  const next = items[at + 1];
+  if (!here || !/^\p{Ll}+(?:ed|s)$/u.test(here.text) || here.lower.length < 4) return undefined;
+  if (auxiliaries.has(here.lower) || prepositions.has(here.lower) || conjunctions.has(here.lower))
+    return undefined;
+  let quote = at - 1;
+  while (quote >= from && quote > at - 6 && items[quote]?.kind !== "quote") quote--;
+  const before = items[quote];
+  if (before?.kind !== "quote" || !/[,?!—–]/.test(lastInside(before.text))) return undefined;
+  if (quote === at - 1 && !(next?.kind === "name" || (next && !isLower(next.text) && next.kind === "word")))
+    return undefined;
+  const closes =
+    !next ||
+    next.kind === "punctuation" ||
+    prepositions.has(next.lower) ||
+    /ly$/.test(next.lower) ||
+    quote === at - 1;
+  if (!closes || items.slice(quote + 1, at).some((i) => i.kind === "punctuation")) return undefined;
   if (
-    determiners.has(before.lower) &&
-    !/^(?:this|that|these|those|all|both|one|many|some|most|several|few|others?|another|each)$/.test(
-      before.lower,
-    )
+    here.text.endsWith("s") &&
+    !here.text.endsWith("es") &&
+    quote !== at - 1 &&
+    items[at - 1]?.kind !== "name"
   )
-    return !/(?:[^e]ed|told|said|wrote)$/.test(here.lower);
-  if (/^(?:in|with|of|by|from|for)$/.test(before.lower)) return speechNouns.has(here.lower);
-  return (
-    speechNouns.has(here.lower) &&
-    /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary|recent|new|own|public|joint|brief|short|first|last)$/.test(
-      before.lower,
-    ) &&
-    !/(?:ed|ing)$/.test(here.lower)
-  );
+    return undefined;
+  return { lemma: here.lower, kinds: ["speech"], form: "past", particle: false };
 }
 
-function verbCue(items: readonly Item[], i: number, from: number, to: number, verb: VerbForm): Cue | null {
-  const kind = verb.kinds[0] ?? "speech";
-  const plain = plainVerbs.has(verb.lemma);
-  const make = (subject: Phrase, side: Cue["side"], own: boolean, last = i): Cue => ({
-    at: i,
-    last,
-    span: span(items, i, last),
-    kind,
-    subject,
-    side,
-    own,
-    plain,
-  });
-  const before = previousPlain(items, i, from);
-  const passive = before !== undefined && forBeing.has(before.lower) && verb.form === "past";
-  if (passive) {
-    // `was quoted as saying`: the subject is the source; `was called “…” by X`: X is; else nobody is named.
-    if (verb.lemma === "quote" || verb.lemma === "cite") {
-      const subject = subjectBefore(items, i, from);
-      return subject ? make(subject, "before", true) : null;
-    }
-    for (let k = i + 1; k < to && k < i + 12; k++)
-      if (items[k]?.lower === "by") {
-        const agent = subjectAfter(items, k, to);
-        return agent ? make(agent, "after", true) : null;
-      }
-    return null;
-  }
-  if (/^(?:to|not|n't)$/.test(before?.lower ?? "") || verb.form === "participle") {
-    const near = verb.form === "participle" ? participleSubject(items, i, from) : null;
-    const subject = near ?? mainSubject(items, from, i, isFronted);
-    return subject ? make(subject, "before", near !== null) : null;
-  }
-  const quoteBefore =
-    items[i - 1]?.kind === "quote" || (items[i - 1]?.text === "," && items[i - 2]?.kind === "quote");
-  if (quoteBefore && verb.form !== "base") {
-    const inverted = verb.lemma === "tell" ? null : subjectAfter(items, i, to);
-    if (inverted) return make(inverted, "after", true);
-  }
-  const subject = subjectBefore(items, i, from);
-  if (subject && agrees(items, subject, verb, i)) return make(subject, "before", true);
-  const inverted = verb.lemma === "tell" || verb.form === "base" ? null : subjectAfter(items, i, to);
-  if (
-    inverted &&
-    (i === from || isPunctuation(items[i - 1]) || items[i - 1]?.lower === "as") &&
-    !isPunctuation(items[inverted.head])
-  )
-    return make(inverted, "after", true);
-  if (verb.form === "base") return null;
-  const main = mainSubject(items, from, i, isFronted);
-  return main ? make(main, "before", false) : null;
-}
-
-/** The word before, adverbs skipped. */
-function previousPlain(items: readonly Item[], i: number, from: number): Item | undefined {
-  let k = i - 1;
-  while (
-    k >= from &&
-    items[k]?.kind === "word" &&
-    /ly$|^(?:also|then|once|later|often|not|never|just|been)$/.test(items[k]?.lower ?? "")
-  ) {
-    if (items[k]?.lower === "been") return items[k];
-    k--;
-  }
-  return k >= from ? items[k] : undefined;
-}
-
-/** `people say` needs a plural or a modal, `X say` is no verb of X's. */
-function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: number): boolean {
-  if (verb.form !== "base") return true;
-  const head = items[subject.head];
-  if (!head) return false;
-  if (auxiliaries.has(items[at - 1]?.lower ?? "")) return true;
-  if (subject.kind === "pronoun") return /^(?:i|you|we|they|who|that|which)$/.test(head.lower);
-  return subject.kind === "nominal" && /s$|people|police|many|some|others|both/.test(head.lower);
-}
-
-const isPunctuation = (item: Item | undefined): boolean => item?.kind === "punctuation";
-
-/** `X, saying` and `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */
-function participleSubject(items: readonly Item[], i: number, from: number): Phrase | null {
-  const before = previousPlain(items, i, from);
-  if (!before || before.kind === "punctuation" || before.kind === "quote") return null;
-  if (
-    before.kind === "word" &&
-    (prepositions.has(before.lower) || /^(?:and|or|but|by|as|in)$/.test(before.lower))
-  )
-    return null;
-  return subjectBefore(items, i, from);
-}
-
-/** Does the sentence open with something that is not its subject? */
-export const isFronted = (item: Item): boolean =>
-  prepositions.has(item.lower) || subordinators.has(item.lower) || item.lower === "asked";
-
-function accordingCue(items: readonly Item[], i: number, to: number): Cue | null {
-  const subject = subjectAfter(items, i + 1, to);
+function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
+  const subject = subjectAfter(items, at + 1, to);
   return (
     subject && {
-      at: i,
-      last: i + 1,
-      span: span(items, i, i + 1),
+      at,
+      last: at + 1,
+      span: itemSpan(items, at, at + 1),
       kind: "according",
       subject,
       side: "after",
@@ -205,54 +105,16 @@ function accordingCue(items: readonly Item[], i: number, to: number): Cue | null
   );
 }
 
-/** `X's statement`, `her claim that`, `a statement by X`, `in a statement, X`: the possessor, or the main clause's subject. */
-function nounCue(items: readonly Item[], i: number, from: number): Cue | null {
-  const make = (subject: Phrase, own: boolean): Cue => ({
-    at: i,
-    last: i,
-    span: span(items, i, i),
-    kind: "noun",
-    subject,
-    side: "before",
-    own,
-    plain: false,
-  });
-  for (let k = i - 1; k >= from && k > i - 6; k--) {
-    const item = items[k];
-    if (!item || item.kind === "punctuation" || item.kind === "quote") break;
-    if (item.lower === "'s" || item.lower === "'") {
-      const owner = subjectBefore(items, k, from);
-      return owner ? make(owner, true) : null;
-    }
-    if (item.kind === "word" && possessives.has(item.lower) && item.lower !== "whose") {
-      const owner: Phrase = {
-        kind: "pronoun",
-        head: k,
-        first: k,
-        mention: { start: item.start, end: item.end },
-        phrase: { start: item.start, end: item.end },
-      };
-      return make(owner, true);
-    }
-  }
-  const by = items[i + 1]?.lower;
-  if (by === "by" || by === "from") {
-    const author = subjectAfter(items, i + 1, items.length);
-    if (author) return make(author, true);
-  }
-  const main = mainSubject(items, from, i, isFronted);
-  return main ? make(main, false) : null;
-}
-
-/** `Smith: “…”`: what stands before the colon is the source, if it is short and holds no verb of saying. */
-function colonCue(items: readonly Item[], i: number, from: number, to: number): Cue | null {
-  if (items[i + 1]?.kind !== "quote" || i + 1 >= to) return null;
-  const subject = subjectBefore(items, i, from) ?? mainSubject(items, from, i, isFronted);
+/** `Smith: “…”`, `Smith of the union, in Oslo: “…”`: the source is what the sentence begins with. */
+function colonCue(items: readonly Item[], at: number, from: number, to: number): Cue | null {
+  if (items[at + 1]?.kind !== "quote" || at + 1 >= to) return null;
+  const near = subjectBefore(items, at, from);
+  const subject = near && near.first <= from + 1 ? near : (mainSubject(items, from, at, isFronted) ?? near);
   return (
     subject && {
-      at: i,
-      last: i,
-      span: span(items, i, i),
+      at,
+      last: at,
+      span: itemSpan(items, at, at),
       kind: "colon",
       subject,
       side: "before",

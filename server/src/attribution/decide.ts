@@ -2,7 +2,8 @@ import type { MarkedSpan } from "../marks/types";
 import { type QuoteShape, shapeOf } from "../quotes/shape";
 import type { CleanOffset } from "../text/offsets";
 import type { Token } from "../text/tokens";
-import { type Cue, type CueVerbs, cuesOf } from "./cues";
+import type { Cue } from "./cue";
+import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type Item, type LinkedName } from "./frame";
 import { type Governing, governingCue } from "./govern";
 import { type MarkUse, useOfMarks } from "./markUse";
@@ -108,6 +109,7 @@ function decideParagraph(
   const { items } = frame;
   /** The last quotation of this paragraph that has a source, and the last cue of a sentence without quotations. */
   let lastAttributed: number | null = null;
+  let lastSentence = -1;
   let lastCue: { cue: Cue; sentence: number } | null = null;
   const waiting: { at: number; index: number; sentence: number }[] = [];
   frame.sentences.forEach((sentence, s) => {
@@ -137,22 +139,20 @@ function decideParagraph(
           via,
         };
         lastAttributed = item.quote;
+        lastSentence = s;
         continue;
       }
       const carried =
         use === "direct"
-          ? carry(span, item.quote, lastAttributed, lastCue, s, before, decisions, framed)
+          ? carry(span, item.quote, lastAttributed, lastCue, lastSentence, s, before, decisions, framed)
           : null;
       decisions[item.quote] = carried
         ? { ...base, ...carried }
         : { ...base, method: "none", cue: null, source: null, score: governing?.score ?? 0 };
-      if (carried && carried.method !== "paragraph-before") lastAttributed = item.quote;
+      if (carried && carried.method !== "paragraph-before") [lastAttributed, lastSentence] = [item.quote, s];
       else if (use === "direct") waiting.push({ at, index: item.quote, sentence: s });
     }
-    const speech = own.findLast(
-      (c) =>
-        c.own && (c.kind === "speech" || c.kind === "according" || c.kind === "label" || c.kind === "noun"),
-    );
+    const speech = own.findLast(reportsSpeech);
     if (speech) lastCue = { cue: speech, sentence: s };
   });
   for (const { index, sentence } of waiting) {
@@ -177,6 +177,10 @@ function decideParagraph(
     }
   }
 }
+
+/** A sentence whose cue can own the quotation after it: a plain verb of speech with its own subject, or `according to`. */
+const reportsSpeech = (c: Cue): boolean =>
+  c.own && (c.kind === "according" || ((c.kind === "speech" || c.kind === "label") && c.plain));
 
 const sentenceOf = (frame: Frame, quote: number): number =>
   frame.sentences.findIndex((s) => frame.items.slice(s.from, s.to).some((item) => item.quote === quote));
@@ -209,6 +213,7 @@ function carry(
   index: number,
   lastAttributed: number | null,
   lastCue: { cue: Cue; sentence: number } | null,
+  lastSentence: number,
   sentence: number,
   before: FramedParagraph | null,
   decisions: readonly Decision[],
@@ -226,7 +231,7 @@ function carry(
   if (
     lastCue &&
     lastCue.sentence === sentence - 1 &&
-    (lastAttributed === null || lastCue.cue.span.start > (decisions[lastAttributed]?.cue?.span.start ?? 0))
+    (lastAttributed === null || lastSentence < lastCue.sentence)
   )
     return {
       method: "sentence-before",
@@ -276,6 +281,7 @@ function viaOf(
   const speech = (c: Cue): boolean =>
     c !== cue &&
     c.own &&
+    c.plain &&
     (c.kind === "speech" || c.kind === "according") &&
     c.subject.head !== cue.subject.head;
   const outer =

@@ -128,7 +128,7 @@ function endsSentence(items: readonly Item[], i: number): boolean {
     if (next.kind === "punctuation" || isLower(next.text)) return false;
     return last === ".";
   }
-  if (here.kind !== "punctuation") return false;
+  if (here.kind !== "punctuation" || /^[,;:–—-]$/.test(next.text)) return false;
   if (/^[.!?…]$/.test(here.text))
     return next.kind === "quote" || !isLower(next.text) ? !/^[)\]]$/.test(next.text) : false;
   if (/^\.{2,}$/.test(here.text)) return isUpper(next.text) || isDigit(next.text);

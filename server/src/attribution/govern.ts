@@ -1,6 +1,5 @@
 import type { QuoteShape } from "../quotes/shape";
-import type { Cue } from "./cues";
-import { isFronted } from "./cues";
+import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { personNouns, prepositions } from "./lexicon/wordClasses";
 

@@ -33,7 +33,16 @@ export function useOfMarks(
     if (score >= enoughForClause || !isEmbedded(items, sentence, at, shape)) return "direct";
     return "term";
   }
+  if (
+    shape.upper &&
+    /[,.?!—–-]/.test(shape.terminal) &&
+    score >= 84 &&
+    governing?.cue.kind !== "label" &&
+    governing?.cue.kind !== "noun"
+  )
+    return "direct";
   const beforeWord = before?.lower ?? "";
+  if (isWorkOf(before, shape) && score < 90) return "title";
   if (
     shape.titleCase &&
     workNouns.test(beforeWord) &&
@@ -51,6 +60,12 @@ export function useOfMarks(
     (place === "headline" ? 10 : 0);
   return score >= bar ? "partial" : "term";
 }
+
+/** ABC's “This Week”, the film “Trainwreck” */
+const isWorkOf = (before: Item | undefined, shape: QuoteShape): boolean =>
+  shape.upper &&
+  (shape.titleCase || shape.words === 1) &&
+  (before?.lower === "'s" || workNouns.test(before?.lower ?? ""));
 
 /** Kenneth “Babyface” Edmonds */
 const isNickname = (before: Item | undefined, after: Item | undefined, shape: QuoteShape): boolean =>

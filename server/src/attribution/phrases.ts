@@ -14,6 +14,7 @@ import {
   possessives,
   prepositions,
   relatives,
+  subordinators,
 } from "./lexicon/wordClasses";
 
 /** A noun phrase that may be a source. */
@@ -57,7 +58,7 @@ function isInner(item: Item | undefined): boolean {
     conjunctions.has(lower)
   )
     return false;
-  if (auxiliaries.has(lower) || plainVerbForms.has(lower)) return false;
+  if (auxiliaries.has(lower) || plainVerbForms.has(lower) || subordinators.has(lower)) return false;
   const verb = verbForms.get(lower);
   return !verb || personNouns.has(lower) || verb.form === "base";
 }
@@ -153,6 +154,11 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     if (!isNounEnd(item) && item.kind !== "number") return fallback;
     const first = startOf(items, i, from);
     const here = phrase(items, item.kind === "name" ? "name" : "nominal", first, i, last);
+    const whose = relativeBefore(items, first, from);
+    if (whose > 0 && !(item.kind === "name" && items[first - 1]?.kind === "punctuation")) {
+      const antecedent = subjectBefore(items, whose, from);
+      if (antecedent) return antecedent;
+    }
     const before = items[first - 1];
     if (
       first > from &&
@@ -174,6 +180,19 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     return here;
   }
   return fallback;
+}
+
+/**
+ * `an official who spoke anonymously to discuss strategy`: the index of the `who` that what stands before `first` belongs
+ * to, within the same breath; 0 where there is none.
+ */
+function relativeBefore(items: readonly Item[], first: number, from: number): number {
+  for (let k = first - 1; k > from && k > first - 10; k--) {
+    const item = items[k];
+    if (!item || item.kind === "quote" || (item.kind === "punctuation" && item.text !== "-")) return 0;
+    if (item.lower === "who") return isNounEnd(items[k - 1]) ? k : 0;
+  }
+  return 0;
 }
 
 const isPersonish = (items: readonly Item[], p: Phrase): boolean =>

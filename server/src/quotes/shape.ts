@@ -49,15 +49,29 @@ export function shapeOf(inner: string): QuoteShape {
       (upper && (verb || subject) && words.length >= 2 && !(looksTitled(words) && !subject)) ||
       imperativeOrElliptic ||
       (upper && /[!?]/.test(terminal)) ||
-      (!upper && verb && subject && words.length >= 5 && lowerClause(lowered)) ||
-      (upper && ends && words.length <= 2),
+      (!upper && words.length >= 3 && lowerClause(lowered)),
   };
 }
 
-/** `if the primary were held tonight, he would win`: a clause that a writer has run into the sentence. */
-const lowerClause = (lowered: readonly string[]): boolean =>
-  subjects.has(lowered[0] ?? "") ||
-  /^(?:i|you|he|she|it|we|they|that|there|but|and|if|because|so)\b/.test(lowered[0] ?? "");
+/**
+ * `the matter is now closed`, `if the vote were held today, he would win`: a clause that the writer has run into the
+ * sentence. It has a subject before its finite verb; `would be helpful` has none.
+ */
+function lowerClause(lowered: readonly string[]): boolean {
+  const first = lowered[0] ?? "";
+  const at = lowered.findIndex((w) => finite.has(w));
+  if (at < 0) return false;
+  if (subjects.has(first) || /^(?:i|you|he|she|it|we|they|that|there)'/.test(first))
+    return first !== "that" && first !== "what" && first !== "who";
+  if (/^(?:but|and|if|because|so|when|as)$/.test(first))
+    return lowered.slice(1, at + 1).some((w) => subjects.has(w)) || at >= 3;
+  return (
+    at >= 2 &&
+    at <= 6 &&
+    /^(?:the|a|an|no|my|our|his|her|their|your|some|many|most|all|every|each|let|people|not)$/.test(first) &&
+    !lowered.slice(0, at).some((w) => /^(?:that|who|which|to)$/.test(w))
+  );
+}
 
 const looksTitled = (words: readonly Token[]): boolean => {
   const long = words.filter((w) => w.kind === "word" && !smallWords.has(w.text.toLowerCase()));

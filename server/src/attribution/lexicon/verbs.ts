@@ -11,31 +11,33 @@ export type CueKind = "speech" | "label" | "belief" | "text";
 const lemmas: Readonly<Record<CueKind, string>> = {
   speech: `say tell add ask argue write tweet retweet claim announce declare insist explain note warn reply respond continue conclude recall
     suggest joke quip shout yell assert acknowledge admit predict promise vow urge observe remark comment contend maintain reiterate
-    emphasize emphasise stress complain lament agree deny report testify pledge boast exclaim wonder mention point chant counter quote
+    emphasize emphasise stress complain lament deny report testify pledge boast exclaim wonder mention point chant counter quote
     cite caution concede confirm demand question retort answer begin post allege plead advise assure inform instruct order proclaim
     propose recommend recount repeat reveal scream whisper whine mutter murmur sigh snap shoot fire scoff sneer thunder implore beg
     exhort opine offer muse muse reflect reason rail rant read sing preach pronounce profess protest propose quiz inquire enquire
-    interject intone interrupt relate rejoin remind rebut refute relay respond reassure swear speculate spell stipulate
+    interject intone interrupt relate rejoin remind rebut refute relay respond reassure swear chastise scold retaliate retort needle tease prod speculate spell stipulate
     summarize summarise surmise teach theorize threaten thank tease tout trumpet underscore underline utter venture volunteer
     welcome weigh clarify chide chime concur confess confide convey crack crow cry deadpan decry deliver demur detail disclose
-    dismiss elaborate email e-mail text message blog fume gloat grumble growl gush hint holler imply joke lecture
+    dismiss elaborate email e-mail text blog fume gloat grumble growl gush hint holler imply joke lecture
     marvel moan mouth nod object outline persist plead pontificate posit praise pray press proffer prod
     rebuke recite reckon reject remonstrate reprimand retweet roar salute sign slur snarl sob speak spout
-    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp ad-lib assess attest attack
+    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit ad-lib assess attest
     blare bark beam blurt bellow brag broach chuckle coax commend congratulate croon echo enthuse extol
-    foresee forecast forewarn grouse hail hammer howl indicate invite laugh list mock mumble narrate open pen phone
+    foresee forecast forewarn grouse hail hammer howl indicate laugh mock mumble narrate open pen phone
     plug point portray proceed quibble quote rap rave react recap remark shrug smile spit sputter squeal state stipulate stump
     telegraph trill tut verify voice accept allow analyze analyse apologize apologise appeal articulate assail aver avow berate bemoan blast
-    bristle clamor close compare communicate characterize characterise defend discuss divulge expound expostulate finish lambast lambaste slam`,
+    bristle clamor close compare communicate characterize characterise defend divulge expound expostulate finish lambast lambaste slam`,
   label: `call describe dub label brand deem term name title refer characterize characterise condemn denounce criticize criticise blame accuse
-    blast slam ridicule deride depict portray hail praise laud mock bill nickname decry dismiss reject cast ban charge warn seek vow speak talk
+    blast slam ridicule deride depict portray hail praise laud mock bill nickname decry dismiss reject cast ban charge warn seek vow
     express compare liken paint view regard`,
-  belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like`,
-  text: `read state show declare proclaim headline caption`,
+  belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like agree`,
+  text: `read state declare proclaim headline caption`,
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["says", "said", "saying"],
+  go: ["goes", "went", "gone", "going"],
+  hit: ["hits", "hit", "hitting"],
   tell: ["tells", "told", "telling"],
   write: ["writes", "wrote", "written", "writing"],
   begin: ["begins", "began", "begun", "beginning"],
@@ -88,7 +90,14 @@ export interface VerbForm {
   readonly lemma: string;
   readonly kinds: readonly CueKind[];
   readonly form: "base" | "present" | "past" | "participle";
+  /** Reports only together with its particle: `went on`, `chimed in`. */
+  readonly particle: boolean;
 }
+
+/** Small words that make a verb of saying out of another verb. */
+export const particles: ReadonlySet<string> = new Set("on in out up back off".split(" "));
+
+const needsParticle: ReadonlySet<string> = new Set("go chime fire shoot hit sum spell weigh".split(" "));
 
 function inflect(lemma: string): readonly (readonly [string, VerbForm["form"]])[] {
   const given = irregular[lemma];
@@ -120,6 +129,7 @@ export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
           lemma,
           form: known?.form === "past" ? "past" : form,
           kinds: [...(known?.kinds ?? []), kind],
+          particle: needsParticle.has(lemma),
         });
       }
   return forms;

@@ -1,0 +1,57 @@
+import { type Cue, isFronted, itemSpan } from "./cue";
+import type { Item } from "./frame";
+import { speechNouns } from "./lexicon/verbs";
+import { determiners, possessives } from "./lexicon/wordClasses";
+import { mainSubject, type Phrase, subjectAfter, subjectBefore } from "./phrases";
+
+const adjectiveEnding =
+  /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary|recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;
+const alsoPronouns =
+  /^(?:this|that|these|those|all|both|one|many|some|most|several|few|others?|another|each)$/;
+
+/** `his claim`, `the report`, `a joke`: a determiner, an adjective or a possessive right before makes it a noun. */
+export function isNounUse(items: readonly Item[], i: number, from: number): boolean {
+  const before = i > from ? items[i - 1] : undefined;
+  const here = items[i];
+  if (!before || !here) return false;
+  if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
+  if (before.kind !== "word") return false;
+  if (determiners.has(before.lower) && !alsoPronouns.test(before.lower))
+    return !/(?:[^e]ed|told|said|wrote)$/.test(here.lower);
+  if (/^(?:in|with|of|by|from|for)$/.test(before.lower)) return speechNouns.has(here.lower);
+  return speechNouns.has(here.lower) && adjectiveEnding.test(before.lower) && !/(?:ed|ing)$/.test(here.lower);
+}
+
+/** `X's statement`, `her claim that`, `a statement by X`, `in a statement, X`: the possessor, or the main clause's subject. */
+export function nounCue(items: readonly Item[], i: number, from: number): Cue | null {
+  const subject = possessor(items, i, from) ?? author(items, i);
+  const make = (s: Phrase, own: boolean): Cue => ({
+    at: i,
+    last: i,
+    span: itemSpan(items, i, i),
+    kind: "noun",
+    subject: s,
+    side: "before",
+    own,
+    plain: false,
+  });
+  if (subject) return make(subject, true);
+  const main = mainSubject(items, from, i, isFronted);
+  return main ? make(main, false) : null;
+}
+
+function possessor(items: readonly Item[], i: number, from: number): Phrase | null {
+  for (let k = i - 1; k >= from && k > i - 6; k--) {
+    const item = items[k];
+    if (!item || item.kind === "punctuation" || item.kind === "quote") return null;
+    if (item.lower === "'s" || item.lower === "'") return subjectBefore(items, k, from);
+    if (item.kind === "word" && possessives.has(item.lower) && item.lower !== "whose") {
+      const span = { start: item.start, end: item.end };
+      return { kind: "pronoun", head: k, first: k, mention: span, phrase: span };
+    }
+  }
+  return null;
+}
+
+const author = (items: readonly Item[], i: number): Phrase | null =>
+  /^(?:by|from)$/.test(items[i + 1]?.lower ?? "") ? subjectAfter(items, i + 1, items.length) : null;

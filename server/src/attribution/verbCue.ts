@@ -1,0 +1,161 @@
+import { type Cue, isFronted, itemSpan } from "./cue";
+import type { Item } from "./frame";
+import { particles, plainVerbs, type VerbForm } from "./lexicon/verbs";
+import { auxiliaries, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
+import { mainSubject, type Phrase, subjectAfter, subjectBefore } from "./phrases";
+
+/** Where a verb stands: its item, and the sentence around it in items, end-exclusive. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The verb at `at` as a cue with its subject; null where it reports nothing there. `earlier`: the cues before it in the sentence. */
+export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[]): Cue | null {
+  const { items, at, from } = place;
+  const before = previousPlain(items, at, from);
+  const found =
+    before !== undefined && forBeing.has(before.lower) && verb.form === "past"
+      ? passiveSubject(place, verb)
+      : isInfinitive(before) || verb.form === "participle"
+        ? dependentSubject(place, verb, earlier)
+        : finiteSubject(place, verb, before, earlier);
+  if (!found) return null;
+  const last = particles.has(items[at + 1]?.lower ?? "") && verb.particle ? at + 1 : at;
+  return {
+    at,
+    last,
+    span: itemSpan(items, at, last),
+    kind: verb.kinds[0] ?? "speech",
+    plain: plainVerbs.has(verb.lemma),
+    ...found,
+  };
+}
+
+interface Found {
+  readonly subject: Phrase;
+  readonly side: Cue["side"];
+  readonly own: boolean;
+}
+
+const found = (subject: Phrase | null, side: Cue["side"], own: boolean): Found | null =>
+  subject && { subject, side, own };
+
+const isInfinitive = (before: Item | undefined): boolean => /^(?:to|not|n't)$/.test(before?.lower ?? "");
+
+/** `was quoted as saying`: the subject is the source; `was called “…” by X`: X is; else nobody is named. */
+function passiveSubject({ items, at, from, to }: Place, verb: VerbForm): Found | null {
+  if (verb.lemma === "quote" || verb.lemma === "cite")
+    return found(subjectBefore(items, at, from), "before", true);
+  for (let k = at + 1; k < to && k < at + 12; k++)
+    if (items[k]?.lower === "by") return found(subjectAfter(items, k, to), "after", true);
+  return null;
+}
+
+/** `X, saying`, `X said, adding`, `vowed to say`: the source of the cue before it, or the main clause's subject. */
+function dependentSubject({ items, at, from }: Place, verb: VerbForm, earlier: readonly Cue[]): Found | null {
+  const own = verb.form === "participle" ? participleSubject(items, at, from) : null;
+  if (own) return found(own, "before", true);
+  const governor = earlier.findLast((c) => c.kind === "speech" && at - c.at < 30);
+  return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
+}
+
+function finiteSubject(
+  { items, at, from, to }: Place,
+  verb: VerbForm,
+  before: Item | undefined,
+  earlier: readonly Cue[],
+): Found | null {
+  // `When asked`, `as told to`: a participle without its being.
+  if (
+    verb.form === "past" &&
+    /^(?:ask|tell|quote)$/.test(verb.lemma) &&
+    (at === from || /^(?:when|if|as|once|though)$/.test(before?.lower ?? ""))
+  )
+    return null;
+  const afterQuote =
+    items[at - 1]?.kind === "quote" || (items[at - 1]?.text === "," && items[at - 2]?.kind === "quote");
+  const invertible = verb.lemma !== "tell" && verb.form !== "base";
+  if (afterQuote && invertible) {
+    const inverted = subjectAfter(items, at, to);
+    if (inverted) return found(inverted, "after", true);
+  }
+  if (/^(?:and|but|or)$/.test(before?.lower ?? "") || before?.text === ",") {
+    const shared = coordinatedSubject(items, at, from, earlier);
+    if (shared && before?.text !== ",") return found(shared, "before", false);
+  }
+  const subject = subjectBefore(items, at, from);
+  if (subject && agrees(items, subject, verb, at)) return found(subject, "before", true);
+  if (invertible && (at === from || items[at - 1]?.kind === "punctuation" || items[at - 1]?.lower === "as")) {
+    const inverted = subjectAfter(items, at, to);
+    if (inverted) return found(inverted, "after", true);
+  }
+  if (verb.form === "base") return null;
+  return found(mainSubject(items, from, at, isFronted), "before", false);
+}
+
+/** `X denied it and said`: the subject of the verb before. */
+function coordinatedSubject(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  earlier: readonly Cue[],
+): Phrase | null {
+  for (let k = at - 2; k >= from && k > at - 30; k--) {
+    const item = items[k];
+    if (!item || item.kind !== "word") continue;
+    const cue = earlier.findLast((c) => c.at === k);
+    if (cue) return cue.subject;
+    if (plainVerbForms.has(item.lower) || auxiliaries.has(item.lower) || /[^e]ed$/.test(item.lower)) {
+      const subject = subjectBefore(items, k, from);
+      if (subject && items[subject.head] && subject.phrase.end <= item.start) return subject;
+    }
+  }
+  return null;
+}
+
+/** The word before, adverbs skipped. */
+function previousPlain(items: readonly Item[], i: number, from: number): Item | undefined {
+  let k = i - 1;
+  while (
+    k >= from &&
+    items[k]?.kind === "word" &&
+    /ly$|^(?:also|then|once|later|often|not|never|just|been)$/.test(items[k]?.lower ?? "")
+  ) {
+    if (items[k]?.lower === "been") return items[k];
+    k--;
+  }
+  return k >= from ? items[k] : undefined;
+}
+
+/** `people say` needs a plural or a modal right before it; `a phone call` is no verb. */
+function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: number): boolean {
+  if (verb.form !== "base") return true;
+  const head = items[subject.head];
+  if (!head) return false;
+  if (auxiliaries.has(items[at - 1]?.lower ?? "")) return true;
+  if (subject.kind === "pronoun") return /^(?:i|you|we|they|who|that|which)$/.test(head.lower);
+  const near =
+    subject.head >= at - 2 ||
+    /^(?:who|that)$/.test(items[at - 1]?.lower ?? "") ||
+    items[at - 1]?.text === ",";
+  return (
+    near &&
+    subject.kind === "nominal" &&
+    /[^s]s$|people|police|many|some|others|both|women|men/.test(head.lower)
+  );
+}
+
+/** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */
+function participleSubject(items: readonly Item[], i: number, from: number): Phrase | null {
+  const before = previousPlain(items, i, from);
+  if (!before || before.kind === "punctuation" || before.kind === "quote") return null;
+  if (
+    before.kind === "word" &&
+    (prepositions.has(before.lower) || /^(?:and|or|but|by|as|in|while|when)$/.test(before.lower))
+  )
+    return null;
+  return subjectBefore(items, i, from);
+}
