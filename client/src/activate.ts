@@ -1,0 +1,78 @@
+import { Disposable, type ExtensionContext, Uri, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  findConfigRequest,
+  type Overview,
+  type OverviewChangedParams,
+  overviewChanged,
+  overviewRequest,
+  readFilesRequest,
+} from "../../server/src/protocol";
+import { ActiveArticle } from "./articles/activeArticle";
+import { ChooseLanguage } from "./articles/chooseLanguage";
+import { RememberedArticles } from "./articles/remembered";
+import { answer, callOf } from "./call";
+import { clientOptions } from "./clientOptions";
+import { registerCommands } from "./commands";
+import { configName, findConfig, registryName } from "./corpus/nearestConfig";
+import { readTexts } from "./corpus/readText";
+import { Decorations } from "./decorations";
+import { createLog } from "./log";
+import { Overviews } from "./overviews";
+import { createStatus } from "./status";
+import { EntitiesView } from "./views/entitiesView";
+import { followCursor } from "./views/followCursor";
+import { QuotationsView } from "./views/quotationsView";
+import { Welcome } from "./views/welcome";
+
+/** What the extension exports: for tests, and for nobody else. */
+export interface Api {
+  readonly client: BaseLanguageClient;
+  readonly overview: (uri: Uri) => Promise<Overview | null>;
+}
+
+type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the extension; the hosts differ only in how they make a client. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+  const log = createLog();
+  const configs = workspace.createFileSystemWatcher(`**/${configName}`);
+  const registries = workspace.createFileSystemWatcher(`**/${registryName}`);
+  const client = createClient("quotidian", "Quotidian", clientOptions(log, [configs, registries]));
+  const call = callOf(client);
+
+  const article = new ActiveArticle();
+  const overviews = new Overviews(call, log);
+  const remembered = new RememberedArticles(context.workspaceState);
+  const languages = new ChooseLanguage(remembered);
+  const quotations = new QuotationsView(article, overviews);
+  const welcome = new Welcome(quotations.view, article);
+  const configChanged = () => {
+    languages.everyOpenDocument();
+    void welcome.update();
+  };
+
+  context.subscriptions.push(
+    log,
+    answer(client, readFilesRequest, ({ uris }) => readTexts(uris)),
+    answer(client, findConfigRequest, ({ uri }) => findConfig(Uri.parse(uri))),
+    client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
+      overviews.invalidate(uri),
+    ),
+    Disposable.from(configs, registries),
+    configs.onDidCreate(configChanged),
+    configs.onDidChange(configChanged),
+    configs.onDidDelete(configChanged),
+    client.onDidChangeState(() => client.isRunning() && overviews.refreshVisible()),
+    Disposable.from(article, overviews, languages, quotations, welcome),
+    new EntitiesView(article, overviews),
+    new Decorations(overviews),
+    followCursor(quotations, article),
+    createStatus(article, overviews),
+    registerCommands({ context, client, call, log, article, overviews, remembered, quotations }),
+    client,
+  );
+  // The client itself tells the user when the server cannot be started.
+  client.start().catch((error: unknown) => log.error("The language server did not start.", String(error)));
+  return { client, overview: (uri) => call(overviewRequest, { uri: uri.toString() }) };
+}

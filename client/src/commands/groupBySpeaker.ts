@@ -1,0 +1,3 @@
+import type { Command } from "./services";
+
+export const groupBySpeaker: Command = ({ quotations }) => quotations.groupBy("speaker");

@@ -1,0 +1,72 @@
+import { CancellationError, commands, Disposable, l10n, window } from "vscode";
+import { acceptSuggestion } from "./acceptSuggestion";
+import { annotateOrganisation } from "./annotateOrganisation";
+import { annotatePerson } from "./annotatePerson";
+import { annotatePlace } from "./annotatePlace";
+import { annotateQuotation } from "./annotateQuotation";
+import { confirmNoSpeaker } from "./confirmNoSpeaker";
+import { copyCleanText } from "./copyCleanText";
+import { createCorpus } from "./createCorpus";
+import { exportQuotations } from "./exportQuotations";
+import { goTo } from "./goTo";
+import { groupBySpeaker } from "./groupBySpeaker";
+import { groupByWork } from "./groupByWork";
+import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
+import { notReportedSpeech } from "./notReportedSpeech";
+import { openExample } from "./openExample";
+import { previousWithoutSpeaker } from "./previousWithoutSpeaker";
+import { readAsArticle } from "./readAsArticle";
+import { removeAnnotation } from "./removeAnnotation";
+import { restartServer } from "./restartServer";
+import type { Command, Services } from "./services";
+import { setSpeaker } from "./setSpeaker";
+import { showLog } from "./showLog";
+
+/** Every command of package.json. */
+const table = {
+  "quotidian.annotateQuotation": annotateQuotation,
+  "quotidian.annotatePerson": annotatePerson,
+  "quotidian.annotateOrganisation": annotateOrganisation,
+  "quotidian.annotatePlace": annotatePlace,
+  "quotidian.setSpeaker": setSpeaker,
+  "quotidian.acceptSuggestion": acceptSuggestion,
+  "quotidian.confirmNoSpeaker": confirmNoSpeaker,
+  "quotidian.notReportedSpeech": notReportedSpeech,
+  "quotidian.removeAnnotation": removeAnnotation,
+  "quotidian.goTo": goTo,
+  "quotidian.nextWithoutSpeaker": nextWithoutSpeaker,
+  "quotidian.previousWithoutSpeaker": previousWithoutSpeaker,
+  "quotidian.readAsArticle": readAsArticle,
+  "quotidian.createCorpus": createCorpus,
+  "quotidian.openExample": openExample,
+  "quotidian.copyCleanText": copyCleanText,
+  "quotidian.exportQuotations": exportQuotations,
+  "quotidian.groupBySpeaker": groupBySpeaker,
+  "quotidian.groupByWork": groupByWork,
+  "quotidian.restartServer": restartServer,
+  "quotidian.showLog": showLog,
+} as const satisfies Readonly<Record<string, Command>>;
+
+export function registerCommands(services: Services): Disposable {
+  return Disposable.from(
+    ...Object.entries<Command>(table).map(([id, command]) =>
+      commands.registerCommand(id, (argument?: unknown) => run(id, command, services, argument)),
+    ),
+  );
+}
+
+/** The user asked for it, so the user is told when it fails; the log has the details. */
+async function run(id: string, command: Command, services: Services, argument: unknown): Promise<void> {
+  try {
+    await command(services, argument);
+  } catch (error) {
+    if (error instanceof CancellationError) return;
+    services.log.error(`${id} failed.`, error instanceof Error ? error : String(error));
+    const showLogButton = l10n.t("Show Log");
+    const message = l10n.t(
+      "Quotidian could not do this: {0}",
+      error instanceof Error ? error.message : String(error),
+    );
+    if ((await window.showErrorMessage(message, showLogButton)) === showLogButton) services.log.show();
+  }
+}

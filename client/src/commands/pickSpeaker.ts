@@ -1,0 +1,44 @@
+import { Disposable, l10n, type QuickPick, type QuickPickItem, window } from "vscode";
+import type { Annotate, SpeakersResult } from "../../../server/src/protocol";
+import { excerpt } from "../excerpt";
+import { oneLine, type SpeakerRow, speaker, speakerRows } from "./speakerRows";
+
+type Item = QuickPickItem & SpeakerRow;
+
+/** Asks who said a quotation. Undefined: the user has thought better of it. */
+export async function pickSpeaker(found: SpeakersResult): Promise<Annotate | undefined> {
+  const row = await pickRow(found);
+  if (row?.action !== "ask") return row?.action;
+  const name = oneLine(
+    (await window.showInputBox({ prompt: l10n.t("Who said it? A name, or a description.") })) ?? "",
+  );
+  return name === "" ? undefined : speaker(name);
+}
+
+/** A Quick Pick of its own, since one row is made of what the user types. */
+function pickRow(found: SpeakersResult): Promise<SpeakerRow | undefined> {
+  const pick = window.createQuickPick<Item>();
+  pick.title = `“${excerpt(found.quote.text, 80)}”`;
+  pick.placeholder = l10n.t("Who said this?");
+  pick.matchOnDescription = false;
+  fill(pick, found);
+  return new Promise((resolve) => {
+    const subscriptions = Disposable.from(
+      pick.onDidChangeValue(() => fill(pick, found)),
+      pick.onDidAccept(() => {
+        resolve(pick.activeItems[0]);
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        resolve(undefined);
+        subscriptions.dispose();
+        pick.dispose();
+      }),
+    );
+    pick.show();
+  });
+}
+
+function fill(pick: QuickPick<Item>, found: SpeakersResult): void {
+  pick.items = [...speakerRows(found, pick.value, l10n.t)];
+}

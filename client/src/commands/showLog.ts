@@ -1,0 +1,3 @@
+import type { Command } from "./services";
+
+export const showLog: Command = ({ log }) => log.show();

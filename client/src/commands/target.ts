@@ -1,0 +1,28 @@
+import type { Position, Range } from "../../../server/src/protocol";
+
+/** The place that a command is about: what hover links, code actions and rows of the views give as its argument. */
+export interface Target {
+  readonly uri: string;
+  readonly position: Position;
+  /** What to select on going there; the position alone where it is missing. */
+  readonly range?: Range;
+}
+
+/** Reads a command's argument. Undefined: there is none, or it is no place; the command then works at the cursor. */
+export function readTarget(argument: unknown): Target | undefined {
+  if (!isRecord(argument) || typeof argument.uri !== "string" || !isPosition(argument.position))
+    return undefined;
+  const { uri, position, range } = argument;
+  return isRange(range) ? { uri, position, range } : { uri, position };
+}
+
+const isRange = (value: unknown): value is Range =>
+  isRecord(value) && isPosition(value.start) && isPosition(value.end);
+
+const isPosition = (value: unknown): value is Position =>
+  isRecord(value) && isCount(value.line) && isCount(value.character);
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

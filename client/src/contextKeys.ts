@@ -1,0 +1,21 @@
+import { commands } from "vscode";
+
+/** Every context key of the extension, as `when` clauses in package.json name it, with the type of its value. */
+export interface ContextKeys {
+  /** Whether the active editor shows a news article; stays true while a side bar or panel has the focus. */
+  "quotidian.articleActive": boolean;
+  /** Whether the workspace has a `quotidian.json`, in a folder's root or one level below. */
+  "quotidian.corpusPresent": boolean;
+  /** Number of `.txt` files in the workspace; counted only where a view has to offer them. Undefined: not counted. */
+  "quotidian.textFileCount": number | undefined;
+  /** Number of quotations in the active article; undefined until it has been analysed. */
+  "quotidian.quotationCount": number | undefined;
+  /** Number of names in the active article; undefined until it has been analysed. */
+  "quotidian.entityCount": number | undefined;
+  /** How the Quotations view is grouped. */
+  "quotidian.grouping": "work" | "speaker";
+}
+
+export function setContext<Key extends keyof ContextKeys>(key: Key, value: ContextKeys[Key]): void {
+  void commands.executeCommand("setContext", key, value);
+}

@@ -1,0 +1,25 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { ExportParams } from "../../../server/src/protocol";
+import type { Scope } from "./scopes";
+
+export interface Choice {
+  readonly scope: Scope;
+  readonly which: ExportParams["which"];
+}
+
+type Item = QuickPickItem & { readonly choice?: Choice };
+
+/** The one question of an export: which files, and whether suggestions count. Undefined: the user has thought better of it. */
+export async function askWhat(scopes: readonly Scope[]): Promise<Choice | undefined> {
+  const picked = await window.showQuickPick(scopes.flatMap(rows), { title: l10n.t("Export Quotations") });
+  return picked?.choice;
+}
+
+function rows(scope: Scope): readonly Item[] {
+  const row = (label: string, which: ExportParams["which"]): Item => ({ label, choice: { scope, which } });
+  return [
+    { label: scope.label, kind: QuickPickItemKind.Separator },
+    row(l10n.t("Confirmed and suggested"), "all"),
+    row(l10n.t("Confirmed only"), "confirmed"),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Position, Range } from "../../server/src/protocol";
+
+/** Negative where `a` comes before `b`. */
+export const compare = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
+
+/** Whether a position lies in a range; its end counts, so that a cursor after the last mark is still in the quotation. */
+export const contains = ({ start, end }: Range, position: Position): boolean =>
+  compare(start, position) <= 0 && compare(position, end) <= 0;
+
+/** A range as an empty selection at one position. */
+export const emptyAt = (position: Position): Range => ({ start: position, end: position });

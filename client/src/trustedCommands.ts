@@ -1,0 +1,8 @@
+/** The commands that a hover may link to. Whatever an article's text says, a link in a hover can run no other. */
+export const trustedCommands = [
+  "quotidian.goTo",
+  "quotidian.setSpeaker",
+  "quotidian.acceptSuggestion",
+  "quotidian.confirmNoSpeaker",
+  "quotidian.notReportedSpeech",
+] as const;
