@@ -51,7 +51,7 @@ function rowOf({ file, quotes, entities }) {
 /** @param {readonly Row[]} rows @returns {(string | number)[]} people are left out: the same one may be in several files */
 function totals(rows) {
   const sum = (/** @type {1 | 2} */ column) => rows.reduce((total, row) => total + row[column], 0);
-  return [`${rows.length} files`, sum(1), sum(2), ""];
+  return ["All", sum(1), sum(2), ""];
 }
 
 /** Names to the left, numbers to the right. @param {readonly (readonly (string | number)[])[]} rows */
