@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Annotation, annotate } from "../../server/src/annotations/annotate";
-import { draftsOf, rewrite } from "../../server/src/annotations/rewrite";
+import { draftsOf } from "../../server/src/annotations/draft";
+import { rewrite } from "../../server/src/annotations/rewrite";
 import { printAttributes } from "../../server/src/markup/attributes";
 import { cleanText, parseMarkup, strip } from "../../server/src/markup/parse";
 import { cleanOffset, sliceOf, spanOf } from "../../server/src/text/offsets";

@@ -1,9 +1,10 @@
 import { printAttributes } from "../markup/attributes";
 import { parseMarkup } from "../markup/parse";
 import { type Insertion, insertions, insertionsIn, printMarkup } from "../markup/print";
-import type { MarkedText, MarkupSpan } from "../markup/types";
+import type { MarkedText } from "../markup/types";
 import { cleanOffset, moved, type Span, sliceOf, spanOf } from "../text/offsets";
-import { type Annotation, inTextOrder } from "./annotate";
+import { inTextOrder } from "./annotate";
+import type { Drafts } from "./draft";
 
 /** A change to the document, in source offsets. The edits of one list do not overlap and are in text order. */
 export interface SourceEdit {
@@ -14,28 +15,11 @@ export interface SourceEdit {
 /** What to change, all in one file; or why nothing can be done, in words for the user. */
 export type EditResult = { readonly edits: readonly SourceEdit[] } | { readonly refused: string };
 
-/** An annotation of a document being edited. One that is in the text already is written again as it was. */
-export interface DraftAnnotation extends Annotation {
-  /** Its attributes as they stand in the document, braces included; null where they are new or changed. */
-  readonly written: string | null;
-}
-
-/** The annotations that the document holds. */
-export const draftsOf = ({ source, spans }: MarkedText): readonly DraftAnnotation[] =>
-  spans.map((span) => ({
-    clean: span.clean,
-    attributes: span.attributes,
-    written: sliceOf(source, span.attributesSpan),
-  }));
-
-export const draftOf = (drafts: readonly DraftAnnotation[], marked: MarkedText, span: MarkupSpan) =>
-  drafts[marked.spans.indexOf(span)];
-
 /**
  * The edits after which the document holds exactly `drafts`. The words stay as they are; escapes come and go with the
  * markup, so the first annotation escapes what needs it in the whole file and the last one to go unescapes it.
  */
-export function rewrite(marked: MarkedText, drafts: readonly DraftAnnotation[]): EditResult {
+export function rewrite(marked: MarkedText, drafts: Drafts): EditResult {
   const spans = inTextOrder(drafts).map(({ clean, attributes, written }) => ({
     clean,
     attributesText: written ?? printAttributes(attributes),

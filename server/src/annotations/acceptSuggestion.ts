@@ -1,0 +1,99 @@
+import type { Config } from "../article/config";
+import type { Article, Attribution, Entity, NamedSource, Reading } from "../article/types";
+import { normalisedValue } from "../markup/attributes";
+import { toCleanSpan } from "../markup/offsetMap";
+import type { Attributes, MarkedText } from "../markup/types";
+import type { Span } from "../text/offsets";
+import { idsBeside } from "./annotate";
+import { type Drafts, draftOver, withAdded, withAttributes, withValues } from "./draft";
+import { perSelection, type Step } from "./perSelection";
+import { carrierOf, partSpansOf, withQuotation } from "./quotationDraft";
+import type { EditResult } from "./rewrite";
+import { type ChainTarget, selected, speechTouched } from "./targets";
+
+/**
+ * Confirms what the engine suggests for each quotation that is touched: the speaker, of several candidates the best.
+ * Beside the speaker only what `write` names is written.
+ *
+ *   “Never,” Joan Doe said.  →  [“Never,”]{.quote speaker=joan-doe} Joan Doe said.
+ */
+export const acceptSuggestion = (
+  reading: Reading,
+  selections: readonly Span[],
+  write: Config["write"],
+): EditResult =>
+  perSelection(reading, selections, (drafts, selection): Step => {
+    const span = selected(reading.marked, selection);
+    const targets = span === null ? [] : speechTouched(reading, span);
+    if (targets.length === 0) return { refused: "There is no quotation here." };
+    const open = targets.filter((target) => !isConfirmed(reading.marked, drafts, target));
+    if (open.length === 0) return { refused: "This is confirmed already." };
+    const ready = open.filter(({ chain }) => suggestionOf(chain.attribution) !== null);
+    if (ready.length === 0) return { refused: "Nobody is suggested as the speaker here." };
+    return ready.reduce((next, target) => accept(reading.marked, next, target, write), drafts);
+  });
+
+/** Has a person already said who speaks, or that nobody does? */
+function isConfirmed(marked: MarkedText, drafts: Drafts, { chain }: ChainTarget): boolean {
+  const values = carrierOf(drafts, partSpansOf(marked, chain))?.attributes.values;
+  return values !== undefined && (values.has("speaker") || values.has("form"));
+}
+
+function accept(marked: MarkedText, drafts: Drafts, target: ChainTarget, write: Config["write"]): Drafts {
+  const { chain, article } = target;
+  const { attribution } = chain;
+  const speaker = suggestionOf(attribution);
+  const changes: Record<string, string | null> = { speaker };
+  let next = drafts;
+  const point = (
+    key: "cue" | "source",
+    span: Span | null | undefined,
+    attributes: Attributes | null,
+  ): void => {
+    if (!write.includes(key) || !span || attributes === null) return;
+    const named = withId(marked, next, span, attributes);
+    next = named.drafts;
+    changes[key] = named.id;
+  };
+  if (write.includes("form")) changes.form = chain.first.quote.form;
+  const [source] = attribution.speakers;
+  point("cue", attribution.cue, { id: null, classes: ["cue"], values: new Map() });
+  point("source", source?.mention, source === undefined ? null : nameAttributes(article, source));
+  return withQuotation(marked.clean, next, partSpansOf(marked, chain), (attributes) =>
+    withValues(attributes, changes),
+  );
+}
+
+/** What `speaker=` would say, or null where nobody is suggested. */
+function suggestionOf({ state, speakers }: Attribution): string | null {
+  if (state === "none") return null;
+  const believed = state === "uncertain" ? speakers.slice(0, 1) : speakers;
+  const ids = believed.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const isAllEntities = ids.length === believed.length;
+  return normalisedValue(
+    isAllEntities ? ids.join(" ") : believed.map(({ entity, name }) => name || (entity ?? "")).join(" and "),
+  );
+}
+
+function nameAttributes({ entities }: Article, { entity: id }: NamedSource): Attributes | null {
+  const entity: Entity | undefined = entities.find((each) => each.id === id);
+  return entity === undefined
+    ? null
+    : { id: null, classes: [entity.type], values: new Map([["ref", entity.id]]) };
+}
+
+/** With the words annotated and carrying an id, which the quotation can point to. */
+function withId(
+  marked: MarkedText,
+  drafts: Drafts,
+  span: Span,
+  attributes: Attributes,
+): { readonly drafts: Drafts; readonly id: string } {
+  const words = toCleanSpan(marked.map, span);
+  const isWanted = ({ classes }: Attributes): boolean =>
+    attributes.classes.every((name) => classes.includes(name));
+  const own = draftOver(drafts, isWanted, words);
+  const id = own?.attributes.id ?? idsBeside(drafts)(attributes);
+  if (own === null) return { drafts: withAdded(marked.clean, drafts, [words], { ...attributes, id }), id };
+  return { drafts: withAttributes(drafts, own, { ...own.attributes, id }), id };
+}

@@ -1,0 +1,67 @@
+import type { Article, Reading } from "../article/types";
+import { folded } from "../entities/slug";
+import { normalisedValue } from "../markup/attributes";
+import { speakerValue } from "../markup/quoteAttributes";
+import { isEmpty, type Span } from "../text/offsets";
+import { type Drafts, withValues } from "./draft";
+import { perSelection, type Step } from "./perSelection";
+import { newQuotation, partSpansOf, withQuotation } from "./quotationDraft";
+import type { EditResult } from "./rewrite";
+import { selected, speechTouched } from "./targets";
+
+/**
+ * Says who speaks: an entity's id or name, several ids with spaces between them, a description, or `none` (checked: nobody
+ * is named). Words that the engine took for no quotation are annotated as one if they are selected.
+ *
+ *   “Never.”  →  [“Never.”]{.quote speaker=joan-doe}
+ *
+ * An id that the article does not know is knowledge from outside the text, and is written down as such.
+ */
+export const setSpeaker = (reading: Reading, selections: readonly Span[], speaker: string): EditResult => {
+  const words = normalisedValue(speaker);
+  if (words === null) return { refused: "Type a name or a description." };
+  return perSelection(reading, selections, (drafts, selection) => setOne(reading, drafts, selection, words));
+};
+
+function setOne(reading: Reading, drafts: Drafts, selection: Span, speaker: string): Step {
+  const { marked } = reading;
+  const span = selected(marked, selection);
+  if (span === null) return { refused: "The selection holds no words." };
+  const targets = speechTouched(reading, span);
+  if (targets.length === 0) {
+    if (isEmpty(selection)) return { refused: "There is no quotation at the cursor. Select its words." };
+    const article = reading.articles.find(
+      (each) => each.span.start <= selection.start && selection.start < each.span.end,
+    );
+    return withQuotation(marked.clean, drafts, [{ outer: span, inner: span }], (attributes) =>
+      withValues(attributes, speakerValues(speaker, article ?? null)),
+    );
+  }
+  return targets.reduce(
+    (next, { article, chain }) =>
+      withQuotation(marked.clean, next, partSpansOf(marked, chain), (attributes) =>
+        withValues(attributes, {
+          ...speakerValues(speaker, article),
+          // Somebody's words are no term and no title.
+          ...(isTerm(attributes.values.get("form")) ? { form: null } : {}),
+        }),
+      ),
+    drafts,
+  );
+}
+
+const isTerm = (form: string | undefined): boolean =>
+  form === "term" || form === "title" || form === "nickname";
+
+/** What `speaker=` and `basis=` have to say. */
+function speakerValues(words: string, article: Article | null): Readonly<Record<string, string | null>> {
+  const entities = article?.entities ?? [];
+  const named = entities.find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => folded(each) === folded(words)),
+  );
+  const speaker = named?.id ?? words;
+  const isKnown = (id: string): boolean => entities.some((entity) => entity.id === id);
+  const value = speakerValue(withValues(newQuotation, { speaker }), isKnown);
+  const isOutside = value?.kind === "ids" && !value.ids.every(isKnown);
+  return { speaker, basis: isOutside ? "external" : null };
+}

@@ -1,0 +1,30 @@
+import type { EditResult } from "../../server/src/annotations/rewrite";
+import { analyseNow } from "../../server/src/article/analyse";
+import { defaultConfig, noCorpus } from "../../server/src/article/config";
+import type { Reading } from "../../server/src/article/types";
+import { ruleTagger } from "../../server/src/entities/ruleTagger";
+import { strip } from "../../server/src/markup/parse";
+import { type Span, sourceOffset, spanOf } from "../../server/src/text/offsets";
+import { applied } from "../support/applied";
+import { marked } from "../support/marked";
+
+/**
+ * The text after an edit, or `refused: …`. `⟦…⟧` are the selections, `‸` the cursor.
+ * Whatever the edit does, the words must stay; that is checked here for every case.
+ */
+export function edited(
+  text: string,
+  edit: (reading: Reading, selections: readonly Span[]) => EditResult,
+): string {
+  const { text: source, ranges, cursor } = marked(text);
+  const places = cursor === null ? ranges : [...ranges, { start: cursor, end: cursor }];
+  const reading = analyseNow(source, { config: defaultConfig, corpus: noCorpus, tagger: ruleTagger });
+  const result = edit(
+    reading,
+    places.map(({ start, end }) => spanOf(sourceOffset(start), sourceOffset(end))),
+  );
+  if ("refused" in result) return `refused: ${result.refused}`;
+  const after = applied(source, result);
+  if (strip(after) !== strip(source)) throw new Error(`the words have changed: ${after}`);
+  return after;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { acceptSuggestion } from "../../server/src/annotations/acceptSuggestion";
+import { annotateEntity } from "../../server/src/annotations/annotateEntity";
+import { annotateQuotation } from "../../server/src/annotations/annotateQuotation";
+import { removeAllAnnotations } from "../../server/src/annotations/removeAnnotation";
+import { analyseNow } from "../../server/src/article/analyse";
+import { defaultConfig, noCorpus } from "../../server/src/article/config";
+import type { Reading } from "../../server/src/article/types";
+import { ruleTagger } from "../../server/src/entities/ruleTagger";
+import { strip } from "../../server/src/markup/parse";
+import { applied } from "../support/applied";
+
+/** Real articles that are no part of this project: the folder that `QUOTIDIAN_SEEDS` names. */
+const folder = process.env.QUOTIDIAN_SEEDS;
+const name = `articles in QUOTIDIAN_SEEDS${folder === undefined ? " (SKIPPED: it is not set)" : ""}`;
+const files = folder === undefined ? [] : readdirSync(folder).filter((file) => file.endsWith(".txt"));
+
+const read = (source: string): Reading =>
+  analyseNow(source, { config: defaultConfig, corpus: noCorpus, tagger: ruleTagger });
+
+describe.skipIf(folder === undefined)(name, () => {
+  test.each(files)("%s: annotated all over, and bare again", (file) => {
+    const source = readFileSync(path.join(folder ?? "", file), "utf8");
+    const quotes = read(source).articles.flatMap((article) => article.quotes.map(({ span }) => span));
+    const quoted = applied(source, annotateQuotation(read(source), quotes));
+    const accepted = applied(
+      quoted,
+      acceptSuggestion(
+        read(quoted),
+        read(quoted).articles.map(({ span }) => span),
+        ["form", "cue", "source"],
+      ),
+    );
+    const mentions = read(accepted).articles.flatMap((article) =>
+      article.mentions.filter(({ form }) => form === "full").map(({ span }) => span),
+    );
+    const named = applied(accepted, annotateEntity(read(accepted), mentions, "person"));
+
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const text of [quoted, accepted, named]) {
+      expect(strip(text)).toBe(source);
+      expect(text).not.toBe(source);
+      expect(read(text).marked.problems).toEqual([]);
+    }
+    expect(applied(named, removeAllAnnotations(read(named)))).toBe(source);
+  });
+});
