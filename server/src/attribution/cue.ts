@@ -25,6 +25,8 @@ export const itemSpan = (items: readonly Item[], from: number, to: number): Clea
   end: (items[to] as Item).end,
 });
 
-/** Does the sentence open with something that is not its subject? */
-export const isFronted = (item: Item): boolean =>
-  prepositions.has(item.lower) || subordinators.has(item.lower);
+/** Does the sentence open with something that is not its subject? `About 200 people` is one. */
+export const isFronted = (item: Item, next: Item | undefined): boolean =>
+  subordinators.has(item.lower) ||
+  (/^\p{Lu}\p{Ll}+ing$/u.test(item.text) && item.kind === "word") ||
+  (prepositions.has(item.lower) && next?.kind !== "number");

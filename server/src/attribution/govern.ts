@@ -94,6 +94,9 @@ function before(
   if (words === 0 && quotes === 0) return { score: 94, adjacent: true };
   if (lead === ":" && quotes === 0) return { score: 92, adjacent: true };
   if (quotes === 0 && items[at - 1]?.lower === "that" && words === 1) return { score: 92, adjacent: true };
+  // `condemned the “…”`, `dismissed it as “…”`: the marked words are the verb's object or its complement.
+  if (quotes === 0 && cue.kind !== "belief" && (words === 1 || (items[at - 1]?.lower === "as" && words <= 8)))
+    return { score: 88, adjacent: true };
   if (quotes === 0 && words <= 6 && lead === "," && hasListener(items, end + 1))
     return { score: 90, adjacent: true };
   let score = 78 - Math.min(30, words) - 3 * quotes - (semicolon ? 30 : 0);
@@ -101,7 +104,7 @@ function before(
   if (shape.clause && shape.upper && lead !== "," && lead !== "that" && words > 4) score -= 8;
   if (
     items[sentence.from] &&
-    isFronted(items[sentence.from] as Item) &&
+    isFronted(items[sentence.from] as Item, items[sentence.from + 1]) &&
     startsSubordinate(items, sentence, cue, at)
   )
     score -= 12;

@@ -41,6 +41,17 @@ export function useOfMarks(
     governing?.cue.kind !== "noun"
   )
     return "direct";
+  // said, “any act that threatens …”: a clause in lower case right behind its verb.
+  if (
+    !shape.upper &&
+    shape.finite &&
+    governing?.cue.kind === "speech" &&
+    score >= 88 &&
+    before?.lower !== "that" &&
+    governing.cue.at >= at - 8 &&
+    (before?.kind === "punctuation" || governing.cue.last === at - 1)
+  )
+    return "direct";
   const beforeWord = before?.lower ?? "";
   if (isWorkOf(before, shape) && score < 90) return "title";
   if (

@@ -30,9 +30,11 @@ export interface Phrase {
   readonly phrase: CleanSpan;
 }
 
+const nounsInLy = new Set("family assembly ally rally monopoly bully butterfly reply supply".split(" "));
 const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === "word" &&
-  (adverbs.has(item.lower) || (/ly$/.test(item.lower) && item.lower.length > 4 && isLower(item.text)));
+  (adverbs.has(item.lower) ||
+    (/ly$/.test(item.lower) && item.lower.length > 4 && isLower(item.text) && !nounsInLy.has(item.lower)));
 const isAuxiliary = (item: Item | undefined): boolean => item?.kind === "word" && auxiliaries.has(item.lower);
 const isPreposition = (item: Item | undefined): boolean =>
   item?.kind === "word" && prepositions.has(item.lower);
@@ -134,6 +136,10 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     if (item.text === "," || isDash(item)) {
       const open = parentheticalStart(items, i, from);
       if (open < 0) return fallback;
+      const named = appositiveName(items, open + 1, i);
+      if (named >= 0 && personNouns.has(items[open - 1]?.lower ?? "") === true)
+        return phrase(items, "name", named, named, named);
+      if (named >= 0 && endsWithRole(items, open, from)) return phrase(items, "name", named, named, named);
       i = open - 1;
       last = i;
       while (i >= from && isAdverb(items[i])) i--;
@@ -141,7 +147,10 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     }
     if (isRelative(item) && item.lower !== "that") {
       let before = i - 1;
-      if (items[before]?.text === ",") before--;
+      if (items[before]?.text === ",") {
+        const open = parentheticalStart(items, before, from);
+        before = open >= 0 ? open - 1 : before - 1;
+      }
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
       return antecedent ?? phrase(items, "pronoun", i, i, i);
     }
@@ -193,6 +202,27 @@ function relativeBefore(items: readonly Item[], first: number, from: number): nu
     if (item.lower === "who") return isNounEnd(items[k - 1]) ? k : 0;
   }
   return 0;
+}
+
+/** `the mayor of London, [Sadiq Khan], said`: the name that alone fills an insertion, a title before it left out; or -1. */
+function appositiveName(items: readonly Item[], from: number, to: number): number {
+  const last = items[to - 1];
+  if (last?.kind !== "name" || to - from > 4) return -1;
+  return items
+    .slice(from, to - 1)
+    .every((item) => item.kind === "word" && !prepositions.has(item.lower) && !relatives.has(item.lower))
+    ? to - 1
+    : -1;
+}
+
+/** Does a role stand before the comma at `comma`: `the mayor of London,`? */
+function endsWithRole(items: readonly Item[], comma: number, from: number): boolean {
+  for (let k = comma - 1; k >= from && k > comma - 10; k--) {
+    const item = items[k];
+    if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
+    if (item.kind === "word" && personNouns.has(item.lower)) return true;
+  }
+  return false;
 }
 
 const isPersonish = (items: readonly Item[], p: Phrase): boolean =>
@@ -316,6 +346,9 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   return phrase(items, kind, first, head, last);
 }
 
+const isStop = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === "punctuation" || item.kind === "quote";
+
 const lastName = (items: readonly Item[], from: number, to: number): number => {
   for (let k = to; k >= from; k--) if (items[k]?.kind === "name") return k;
   return -1;
@@ -334,11 +367,11 @@ export function mainSubject(
   items: readonly Item[],
   from: number,
   to: number,
-  skipFronted: (item: Item) => boolean,
+  skipFronted: (item: Item, next: Item | undefined) => boolean,
 ): Phrase | null {
   let start = from;
   const first = items[from];
-  if (first && skipFronted(first)) {
+  if (first && skipFronted(first, items[from + 1])) {
     for (let k = from; k < to; k++)
       if (items[k]?.text === ",") {
         start = k + 1;

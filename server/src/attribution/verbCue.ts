@@ -55,11 +55,39 @@ function passiveSubject({ items, at, from, to }: Place, verb: VerbForm): Found |
 }
 
 /** `X, saying`, `X said, adding`, `vowed to say`: the source of the cue before it, or the main clause's subject. */
-function dependentSubject({ items, at, from }: Place, verb: VerbForm, earlier: readonly Cue[]): Found | null {
+function dependentSubject(
+  { items, at, from, to }: Place,
+  verb: VerbForm,
+  earlier: readonly Cue[],
+): Found | null {
+  if (verb.form === "participle" && items[at - 1]?.lower === "as") {
+    const quoted = quotedSource(items, at, from, to);
+    if (quoted) return found(quoted, "before", true);
+  }
+  if (verb.form === "participle" && at === from) return found(afterFronted(items, at, to), "before", false);
   const own = verb.form === "participle" ? participleSubject(items, at, from) : null;
   if (own) return found(own, "before", true);
   const governor = earlier.findLast((c) => c.kind === "speech" && at - c.at < 30);
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
+}
+
+/** `quoted X as saying` → X; `X was quoted as saying` → X. */
+function quotedSource(items: readonly Item[], at: number, from: number, to: number): Phrase | null {
+  for (let k = at - 1; k >= from && k > at - 24; k--) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(items[k]?.lower ?? "")) continue;
+    return forBeing.has(items[k - 1]?.lower ?? "")
+      ? subjectBefore(items, k, from)
+      : subjectAfter(items, k, to);
+  }
+  return null;
+}
+
+/** `Calling it “just another apology”, Anna Reyes told`: the subject comes after the comma. */
+function afterFronted(items: readonly Item[], at: number, to: number): Phrase | null {
+  for (let k = at + 1; k < to && k < at + 40; k++)
+    if (items[k]?.text === "," || (items[k]?.kind === "quote" && /,["”'’]$/.test(items[k]?.text ?? "")))
+      return subjectAfter(items, k, to);
+  return null;
 }
 
 function finiteSubject(
@@ -86,7 +114,7 @@ function finiteSubject(
     const shared = coordinatedSubject(items, at, from, earlier);
     if (shared && before?.text !== ",") return found(shared, "before", false);
   }
-  const subject = subjectBefore(items, at, from);
+  const subject = ofDocument(items, subjectBefore(items, at, from), from);
   if (subject && agrees(items, subject, verb, at)) return found(subject, "before", true);
   if (invertible && (at === from || items[at - 1]?.kind === "punctuation" || items[at - 1]?.lower === "as")) {
     const inverted = subjectAfter(items, at, to);
@@ -94,6 +122,19 @@ function finiteSubject(
   }
   if (verb.form === "base") return null;
   return found(mainSubject(items, from, at, isFronted), "before", false);
+}
+
+const documents =
+  /^(?:statements?|tweets?|letter|email|e-mail|message|announcement|post|filing|memo|release)$/;
+
+/** A document's words are its author's, where the phrase names one: `the family's statement read`, `a statement from the king said`. */
+function ofDocument(items: readonly Item[], subject: Phrase | null, from: number): Phrase | null {
+  if (!subject || !documents.test(items[subject.head]?.lower ?? "")) return subject;
+  for (let k = subject.head - 1; k >= subject.first; k--)
+    if (items[k]?.lower === "'s" || items[k]?.lower === "'") return subjectBefore(items, k, from) ?? subject;
+  if (/^(?:by|from)$/.test(items[subject.head + 1]?.lower ?? ""))
+    return subjectAfter(items, subject.head + 1, items.length) ?? subject;
+  return subject;
 }
 
 /** `X denied it and said`: the subject of the verb before. */

@@ -71,6 +71,9 @@ function doubleMark(
   const before = text[at - 1];
   const after = text[at + 1];
   const curly = text[at] !== '"' && text[at] !== "＂";
+  // “…?“ he asked: an opening mark that stands where only a closing one can.
+  if (style === "double" && curly && opens && isSpaceOrEdge(after) && !isSpaceOrEdge(before))
+    return { at, length: 1, style, curly, canOpen: false, canClose: true };
   if (style === "guillemet" || (curly && opens && !closes))
     return { at, length: 1, style, curly, canOpen: opens, canClose: closes };
   const spaceBefore = isSpaceOrEdge(before);

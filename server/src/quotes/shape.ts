@@ -10,6 +10,8 @@ export interface QuoteShape {
   /** Does it end as a sentence or with the comma before its cue? */
   readonly terminal: string;
   readonly upper: boolean;
+  /** In lower case, yet with a subject of its own before a finite verb, as far as words can tell. */
+  readonly finite: boolean;
   /** Every longer word capitalised, as in the title of a work. */
   readonly titleCase: boolean;
 }
@@ -21,6 +23,12 @@ const finite = new Set(
   know want need believe got get went came said says say let go make take see look`.split(/\s+/),
 );
 const subjects = new Set("i you he she it we they this that there who what these those".split(" "));
+/** Words that a clause which stands alone does not begin with. */
+const dependent = new Set(
+  "that to of in on at by for with from about as than which who whose would will could can should is was were are be been has have had being having going doing not".split(
+    " ",
+  ),
+);
 const smallWords = new Set("a an the of in on at by for to and or but nor with from as is vs".split(" "));
 
 /** Reads the words between the marks; offsets do not matter here. */
@@ -44,6 +52,8 @@ export function shapeOf(inner: string): QuoteShape {
     terminal,
     upper,
     titleCase: looksTitled(words),
+    finite:
+      lowered.findIndex((w) => finite.has(w)) >= 1 && words.length >= 4 && !dependent.has(lowered[0] ?? ""),
     clause:
       sentences ||
       (upper && (verb || subject) && words.length >= 2 && !(looksTitled(words) && !subject)) ||

@@ -8,7 +8,7 @@ export const notNames: ReadonlySet<string> = new Set(
   is are was were be been being has have had do does did will would can could may might must shall should
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight
-  mr mrs ms dr asked according speaking following citing adding given based although read more related photo file advertisement
+  mr mrs ms dr said says asked added tells told according speaking following citing adding given based although read more related photo file advertisement
   please thank thanks hello good well ok okay oh let let's don't i'm i've i'll it's that's there's he's she's we're they're you're
   new last next first second third early late former nearly almost about around more less least`.split(/\s+/),
 );
