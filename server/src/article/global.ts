@@ -50,7 +50,7 @@ export function global(
     story.blocks.map((block) => ({
       text: sliceOf(text, block.span),
       start: block.span.start,
-      prose: block.kind === "paragraph",
+      prose: block.kind === "paragraph" && !block.repeats,
     })),
   );
   const paragraphs = story.blocks.map(

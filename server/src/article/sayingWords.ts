@@ -1,31 +1,40 @@
+import type { MarkedText } from "../markup/types";
 import { oneLine } from "../text/excerpt";
-import { sourceOffset } from "../text/offsets";
+import { type SourceOffset, type Span, spanOf } from "../text/offsets";
 import type { Part } from "./chains";
-import type { Reading } from "./types";
+import type { Quote, Reading } from "./types";
 import { wordsOf } from "./words";
 
-/** More than this between source and cue, and the words no longer say who spoke at a glance. */
+/** More than this between source and cue, and only the two are shown. */
 const longest = 60;
 
 /**
- * The words that tell who spoke, as the text has them; null where source and cue are far apart or the text has neither.
+ * The words that tell who spoke, as the text has them; null where it has neither source nor cue.
  *
- *   “We had finished dinner,” Trump began.   →  Trump began
- *   Varga said she would be “glad”.          →  Varga said she would be …
- *   According to the ministry, it is “safe”. →  According to the ministry
+ *   “We had finished dinner,” Trump began.      →  Trump began
+ *   Varga said she would be “glad”.             →  Varga said she would be …
+ *   Varga, who …, said it was a “mistake”.      →  Varga … said it was a …
  */
 export function sayingWords({ marked }: Reading, { quote, attribution }: Part): string | null {
-  const source = attribution.speakers[0]?.mention;
+  const source = attribution.speakers[0]?.mention ?? null;
   const { cue } = attribution;
-  const spans = [source, cue].filter((span) => span !== null && span !== undefined);
-  if (spans.length === 0) return null;
-  const start = sourceOffset(Math.min(...spans.map((span) => span.start)));
-  const end = sourceOffset(Math.max(...spans.map((span) => span.end)));
-  const crossesQuote = start < quote.span.end && quote.span.start < end;
-  if (crossesQuote || end - start > longest) return cue ? oneLine(wordsOf(marked, cue)) : null;
-  const leadsIn = end <= quote.span.start && quote.span.start - start <= longest;
-  const between = leadsIn ? wordsOf(marked, { start: end, end: quote.span.start }) : "";
-  const runsOn = between.trim() !== "" && !/[\n\r.:;!?]/u.test(between);
-  const words = oneLine(wordsOf(marked, { start, end: runsOn ? quote.span.start : end }));
-  return runsOn ? `${words} …` : words;
+  if (source === null || cue === null) {
+    const only = source ?? cue;
+    return only && oneLine(wordsOf(marked, only));
+  }
+  const [first, second] = source.start <= cue.start ? [source, cue] : [cue, source];
+  const end = leadIn(marked, second, quote);
+  const isAround = first.start < quote.span.start && quote.span.end <= second.start;
+  const near = !isAround && second.end - first.start <= longest;
+  const words = near
+    ? wordsOf(marked, spanOf(first.start, end ?? second.end))
+    : `${wordsOf(marked, first)} … ${wordsOf(marked, spanOf(second.start, end ?? second.end))}`;
+  return end === null ? oneLine(words) : `${oneLine(words)} …`;
+}
+
+/** Where the quotation begins, if the author's words run straight into it; null if a stop or a comma lies between. */
+function leadIn(marked: MarkedText, { end }: Span, { span }: Quote): SourceOffset | null {
+  if (span.start <= end || span.start - end > longest) return null;
+  const between = wordsOf(marked, spanOf(end, span.start));
+  return /\p{L}/u.test(between) && !/[\n\r.,:;!?]/u.test(between) ? span.start : null;
 }

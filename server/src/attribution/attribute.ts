@@ -3,7 +3,7 @@ import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
 import { certainEnough, confidenceOf } from "./confidence";
-import type { Decision } from "./decide";
+import type { Decision, Decisions, Report } from "./decide";
 import { type Discourse, type Resolved, resolve } from "./resolve";
 import type { Attribution, Evidence, NamedSource } from "./types";
 
@@ -22,7 +22,7 @@ export type TweetAuthor = (at: CleanSpan) => NamedSource | null;
 export function attribute(
   discourse: Discourse,
   marked: readonly MarkedSpan[],
-  decisions: readonly Decision[],
+  { quotes: decisions, reports }: Decisions,
   placeOf: (span: CleanSpan) => QuotePlace,
 ): Attributed {
   const ids = quoteIds(discourse.text, marked);
@@ -30,10 +30,14 @@ export function attribute(
   const quotes: Quote[] = [];
   const attributions: Attribution[] = [];
   let recent: EntityId | null = null;
+  let heard = 0;
   for (const [i, span] of marked.entries()) {
     const decision = decisions[i];
     const id = ids[i];
     if (!decision || !id) continue;
+    const until = decision.source?.mention.start ?? span.span.start;
+    for (; (reports[heard]?.phrase.mention.start ?? until) < until; heard++)
+      recent = speakerOf(discourse, reports[heard], recent) ?? recent;
     const source = resolveSource(discourse, decision, resolved, recent);
     if (source) {
       resolved.set(i, source);
@@ -53,6 +57,12 @@ export function attribute(
   }
   return { quotes, attributions };
 }
+
+const speakerOf = (
+  discourse: Discourse,
+  report: Report | undefined,
+  recent: EntityId | null,
+): EntityId | null => (report ? resolve(discourse, report.items, report.phrase, recent).source.entity : null);
 
 function resolveSource(
   discourse: Discourse,

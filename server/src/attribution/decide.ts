@@ -56,12 +56,26 @@ interface FramedParagraph {
   readonly quotes: readonly number[];
 }
 
+/** A sentence that reports speech, with marks or without: whoever it names is the likeliest owner of the next pronoun. */
+export interface Report {
+  readonly items: readonly Item[];
+  readonly phrase: Phrase;
+}
+
+export interface Decisions {
+  /** One a marked span, in the same order. */
+  readonly quotes: readonly Decision[];
+  /** In text order. */
+  readonly reports: readonly Report[];
+}
+
 /** Judges every marked span of a story: what its marks mean, and whose words they hold. Linear in the text. */
 export function decide(
   paragraphs: readonly StoryParagraph[],
   marked: readonly MarkedSpan[],
   verbs: CueVerbs,
-): readonly Decision[] {
+): Decisions {
+  const reports: Report[] = [];
   const decisions: Decision[] = new Array(marked.length);
   let cursor = 0;
   let before: FramedParagraph | null = null;
@@ -77,9 +91,12 @@ export function decide(
     );
     decideParagraph(paragraph, framed, before, marked, decisions);
     decideNested(paragraph, marked, own, verbs, decisions);
-    if (paragraph.kind === "prose") before = framed;
+    if (paragraph.kind !== "prose") continue;
+    before = framed;
+    for (const cue of framed.cues.flat())
+      if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });
   }
-  return decisions;
+  return { quotes: decisions, reports };
 }
 
 function framedParagraph(
@@ -125,8 +142,12 @@ function decideParagraph(
           item.text.length - (span.span.end - span.inner.end),
         ),
       );
-      const governing = governingCue(items, sentence, own, at, shape) ?? spillOver(frame, cues, s, at, shape);
-      const use = useOfMarks(items, sentence, at, shape, governing, paragraph.kind);
+      const governing =
+        innermost(items, own, at, governingCue(items, sentence, own, at, shape)) ??
+        spillOver(frame, cues, s, at, shape);
+      const use = goesOn(decisions[item.quote - 1], governing, item)
+        ? "direct"
+        : useOfMarks(items, sentence, at, shape, governing, paragraph.kind);
       const base = { shape, use, items, from: null, via: [], nearby: [] } as const;
       if (governing && use !== "term" && use !== "title" && use !== "nickname") {
         const via = viaOf(items, own, governing, at);
@@ -177,6 +198,31 @@ function decideParagraph(
     }
   }
 }
+
+/** `X said it was “…,” according to Y`: Y passes X's words on. */
+function innermost(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  at: number,
+  governing: Governing | null,
+): Governing | null {
+  if (governing?.cue.kind !== "according" || governing.cue.at < at) return governing;
+  const inner = cues.findLast(
+    (c) => c.last < at && c.own && c.plain && (c.kind === "speech" || c.kind === "label"),
+  );
+  const blocked = inner && items.slice(inner.last + 1, at).some((i) => i.text === ";");
+  return inner && !blocked ? { cue: inner, score: 80, adjacent: false } : governing;
+}
+
+/** `“Yes,” he replied, “heading home.”`: the second half of a quotation that its own cue has cut in two. */
+const goesOn = (previous: Decision | undefined, governing: Governing | null, item: Item): boolean =>
+  previous?.use === "direct" &&
+  governing !== null &&
+  previous.cue === governing.cue &&
+  governing.adjacent &&
+  governing.cue.span.start < item.start &&
+  (previous.items.find((i) => i.quote >= 0 && i.start < governing.cue.span.start)?.start ?? item.start) <
+    governing.cue.span.start;
 
 /** A sentence whose cue can own the quotation after it: a plain verb of speech with its own subject, or `according to`. */
 const reportsSpeech = (c: Cue): boolean =>

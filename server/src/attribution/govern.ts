@@ -34,7 +34,7 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
   let loss = 0;
   if (cue.kind === "belief") loss += adjacent ? 18 : 38;
   else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
-    loss += adjacent ? 4 : 16;
+    loss += adjacent ? 3 : 11;
   if (!cue.own) loss += adjacent ? 2 : 6;
   const head = items[cue.subject.head]?.lower ?? "";
   if (head === "it" || head === "you") loss += 12;
@@ -65,6 +65,15 @@ function after(
   }
   if (cue.kind === "noun") return null;
   if (cue.kind === "according") return { score: 64 - Math.min(20, gap), adjacent: false };
+  // `…, Putin said, adding`: a cue in commas at the end of its clause owns the whole clause before it.
+  const closing = items[cue.last + 1];
+  if (
+    cue.own &&
+    cue.plain &&
+    items[start - 1]?.text === "," &&
+    (!closing || closing.kind === "punctuation" || /^(?:on|in|at|during)$/.test(closing.lower))
+  )
+    return { score: 74 - Math.min(12, gap >> 1) - 3 * quotes, adjacent: false };
   // Words of somebody else between: `“A,” she said, and he replied`.
   if (cues.some((other) => other !== cue && other.at > at && other.at < start && other.kind === "speech"))
     return null;

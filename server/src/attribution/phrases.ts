@@ -148,7 +148,8 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     if (isRelative(item) && item.lower !== "that") {
       let before = i - 1;
       if (items[before]?.text === ",") {
-        const open = parentheticalStart(items, before, from);
+        // `X, a biologist at Y, who`: the insertion is X's; `Y, which` is Y.
+        const open = item.lower === "who" ? parentheticalStart(items, before, from) : -1;
         before = open >= 0 ? open - 1 : before - 1;
       }
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
@@ -177,6 +178,12 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       // `a spokesman for X`: go on to the left, but keep X should nothing be there.
       fallback ??= here;
       i = first - 2;
+      continue;
+    }
+    if (first > from && isPreposition(before) && isAdverb(items[first - 2]) && isNounEnd(items[first - 3])) {
+      // `the paper earlier in April had reported`
+      fallback ??= here;
+      i = first - 3;
       continue;
     }
     if (first > from && isRelative(before) && isNounEndOrComma(items[first - 2]) && item.kind !== "name") {
@@ -213,6 +220,18 @@ function appositiveName(items: readonly Item[], from: number, to: number): numbe
     .every((item) => item.kind === "word" && !prepositions.has(item.lower) && !relatives.has(item.lower))
     ? to - 1
     : -1;
+}
+
+/** `Ada Quill, the speaker of the upper house said`: the name before an appositive whose second comma is missing; or -1. */
+function unclosedAppositive(items: readonly Item[], first: number, end: number, from: number): number {
+  let start = first;
+  // Back over `the speaker of …` to its own determiner.
+  while (start > from && isPreposition(items[start - 1])) start = startOf(items, start - 2, from);
+  const isRole =
+    determiners.has(items[start]?.lower ?? "") &&
+    items.slice(start, end + 1).some((item) => personNouns.has(item.lower));
+  if (!isRole || items[start - 1]?.text !== "," || items[start - 2]?.kind !== "name") return -1;
+  return isPreposition(items[start - 3]) ? -1 : start - 2;
 }
 
 /** Does a role stand before the comma at `comma`: `the mayor of London,`? */

@@ -71,6 +71,12 @@ function dependentSubject(
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
 }
 
+/** `and reported by Reuters`, `, confirmed by X`: a participle that names its agent. */
+const subjectIsFar = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === "punctuation" ||
+  items[at - 1]?.kind === "quote" ||
+  /^(?:and|as|or)$/.test(items[at - 1]?.lower ?? "");
+
 /** `quoted X as saying` → X; `X was quoted as saying` → X. */
 function quotedSource(items: readonly Item[], at: number, from: number, to: number): Phrase | null {
   for (let k = at - 1; k >= from && k > at - 24; k--) {
@@ -105,6 +111,8 @@ function finiteSubject(
     return null;
   const afterQuote =
     items[at - 1]?.kind === "quote" || (items[at - 1]?.text === "," && items[at - 2]?.kind === "quote");
+  if (verb.form === "past" && items[at + 1]?.lower === "by" && subjectIsFar(items, at))
+    return found(subjectAfter(items, at + 1, to), "after", true);
   const invertible = verb.lemma !== "tell" && verb.form !== "base";
   if (afterQuote && invertible) {
     const inverted = subjectAfter(items, at, to);
