@@ -30,6 +30,7 @@ export interface Sketch {
 export interface SketchedEntity {
   readonly name: string;
   readonly type?: EntityType;
+  /** Where the text has it. */
   readonly title?: string;
   readonly aliases?: readonly string[];
   /** Every occurrence of the words is a mention of this form. */
@@ -144,7 +145,7 @@ const entitiesOf = (text: string, { entities = {} }: Sketch): readonly Entity[] 
     type,
     name,
     aliases,
-    title: title === undefined ? null : { text: title, span: found(text, title, 0) },
+    title: title !== undefined && text.includes(title) ? { text: title, span: found(text, title, 0) } : null,
     gender: null,
     registered: false,
   }));

@@ -1,0 +1,64 @@
+import { type Chain, chainsOf } from "../article/chains";
+import type { CorpusFacts } from "../article/config";
+import type { Article, Mention, Reading } from "../article/types";
+import { contains, containsOffset, type SourceOffset, type Span } from "../text/offsets";
+import { certaintyOf } from "./confidence";
+import { entityHover } from "./entityHover";
+import { sceneOf } from "./evidence";
+import { articleAt, mentionAt } from "./locate";
+import { quotationHover } from "./quotationHover";
+import type { Line } from "./richText";
+
+export interface Hover {
+  readonly span: Span;
+  readonly lines: readonly Line[];
+  /** Where the hover's actions apply. */
+  readonly at: SourceOffset;
+}
+
+/**
+ * What stands at an offset. A name always wins; then a quotation, on its marks and cue, and anywhere inside when it has
+ * no speaker or an uncertain one; then whom a pronoun or a description means.
+ */
+export function hoverAt(reading: Reading, offset: SourceOffset, corpus: CorpusFacts): Hover | null {
+  const article = articleAt(reading, offset);
+  if (!article) return null;
+  const mention = mentionAt(article, offset);
+  const isName = mention && mention.form !== "pronoun" && mention.form !== "nominal";
+  return (
+    (isName ? onMention(reading, article, mention, corpus) : null) ??
+    onQuotation(reading, article, offset) ??
+    (mention ? onMention(reading, article, mention, corpus) : null)
+  );
+}
+
+function onMention(reading: Reading, article: Article, mention: Mention, corpus: CorpusFacts): Hover | null {
+  const entity = article.entities.find(({ id }) => id === mention.entity);
+  if (!entity) return null;
+  const { span } = mention;
+  return { span, at: span.start, lines: entityHover(reading, article, entity, corpus) };
+}
+
+function onQuotation(reading: Reading, article: Article, offset: SourceOffset): Hover | null {
+  let best: { readonly chain: Chain; readonly span: Span } | null = null;
+  for (const chain of chainsOf(article)) {
+    const span = shownOver(chain, offset);
+    if (span && (best === null || contains(best.span, span))) best = { chain, span };
+  }
+  if (best === null) return null;
+  const { chain, span } = best;
+  return { span, at: chain.first.quote.span.start, lines: quotationHover(sceneOf(reading, article), chain) };
+}
+
+/** The span that the hover of a quotation belongs to at an offset; null where it keeps quiet. */
+function shownOver({ parts, attribution }: Chain, offset: SourceOffset): Span | null {
+  const open = certaintyOf(attribution) === "uncertain" || certaintyOf(attribution) === "unnamed";
+  for (const { quote, attribution: own } of parts) {
+    if (own.cue && containsOffset(own.cue, offset)) return own.cue;
+    if (!containsOffset(quote.span, offset)) continue;
+    const inWords = containsOffset(quote.inner, offset);
+    const reportsNothing = quote.form === "term" || quote.form === "title" || quote.form === "nickname";
+    if (!inWords || (open && !reportsNothing)) return quote.span;
+  }
+  return null;
+}

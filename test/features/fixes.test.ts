@@ -1,0 +1,122 @@
+import { parse } from "jsonc-parser";
+import { describe, expect, test } from "vitest";
+import { defaultConfig, noCorpus } from "../../server/src/article/config";
+import type { Reading } from "../../server/src/article/types";
+import { runChecks } from "../../server/src/checks";
+import type { CheckCode, Finding, FixKind } from "../../server/src/checks/types";
+import { quickFixes } from "../../server/src/features/codeActions";
+import { ignoreWords, type JsonEdit, turnOff } from "../../server/src/features/configEdits";
+import { fixEdits, markToInsert } from "../../server/src/features/fixEdits";
+import { type Sketch, sketch } from "../support/sketch";
+import { edited } from "./at";
+
+function finding(reading: Reading, code: CheckCode): Finding {
+  const found = runChecks(reading, defaultConfig, noCorpus).find((each) => each.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+}
+
+/** The document after a fix. */
+function fixed(code: CheckCode, kind: FixKind, text: string, drawn: Sketch): string {
+  const reading = sketch(text, drawn);
+  const result = fixEdits(reading, finding(reading, code), kind);
+  return "edits" in result ? edited(reading, result.edits) : result.refused;
+}
+
+const titles = (reading: Reading, code: CheckCode, inCorpus = false): readonly string[] => {
+  const found = finding(reading, code);
+  return quickFixes(found, markToInsert(reading, found), inCorpus).map(({ title, preferred }) =>
+    preferred ? `${title} *` : title,
+  );
+};
+
+describe("unattributed-quote", () => {
+  const text = "⟦“Nobody came to the harbour.”⟧ It rained.";
+  const quotes = [{}];
+
+  test("offers, in this order, and prefers none", () => {
+    expect(titles(sketch(text, { quotes }), "unattributed-quote", true)).toEqual([
+      "Set Speaker…",
+      "Confirm: No Speaker Is Named",
+      "Not Reported Speech (Term, Title)",
+      "Ask the Reporter",
+      "Ignore Here",
+      "Turn Off “unattributed-quote”…",
+    ]);
+  });
+
+  test("without a quotidian.json there is nothing to ignore in", () => {
+    expect(titles(sketch(text, { quotes }), "unattributed-quote")).toHaveLength(4);
+  });
+
+  test.each<[FixKind, string]>([
+    ["confirm-none", "[“Nobody came to the harbour.”]{.quote speaker=none} It rained."],
+    ["not-speech", "[“Nobody came to the harbour.”]{.quote form=term} It rained."],
+    ["ask-reporter", "“Nobody came to the harbour.” [WHO SAYS THIS?] It rained."],
+    ["set-speaker", "“Nobody came to the harbour.” It rained."],
+  ])("%s", (kind, after) => {
+    expect(fixed("unattributed-quote", kind, text, { quotes })).toBe(after);
+  });
+});
+
+describe("marks", () => {
+  test("an opening mark", () => {
+    const drawn: Sketch = { quotes: [{ defect: "unopened" }] };
+    const text = "⟦We had closed the gates,”⟧ she began.";
+    expect(titles(sketch(text, drawn), "unopened-quote")).toEqual(["Insert “ *"]);
+    expect(fixed("unopened-quote", "insert-mark", text, drawn)).toBe("“We had closed the gates,” she began.");
+  });
+
+  test("a closing mark", () => {
+    const drawn: Sketch = { quotes: [{ defect: "unclosed" }] };
+    expect(fixed("unclosed-quote", "insert-mark", "⟦“We had closed the gates,⟧ she began.", drawn)).toBe(
+      "“We had closed the gates,” she began.",
+    );
+  });
+
+  test("single marks inside double ones", () => {
+    const drawn: Sketch = { quotes: [{}, { within: 0, form: "partial", defect: "nested-same" }] };
+    const text = "⟦“A ⟦“gap”⟧ in it,”⟧ she said.";
+    expect(titles(sketch(text, drawn), "nested-marks")).toEqual(["Use ‘ ’ Inside *"]);
+    expect(fixed("nested-marks", "single-marks", text, drawn)).toBe("“A ‘gap’ in it,” she said.");
+  });
+});
+
+describe("a repeated paragraph goes with the break after it", () => {
+  const copy = "ected the dam,” she added.";
+  const drawn: Sketch = { repeats: { ected: copy } };
+  const delta = (between: string, after: string): string =>
+    fixed("repeated-paragraph", "delete-repeat", `“Nobody insp${copy}${between}${copy}${after}`, drawn);
+  const original = `“Nobody insp${copy}`;
+
+  test.each([
+    ["between paragraphs", "\n\n", "\n\nIt rained.", "\n\nIt rained."],
+    ["in CRLF text", "\r\n\r\n", "\r\n\r\nIt rained.", "\r\n\r\nIt rained."],
+    ["at the end, with the break before it", "\n\n", "", ""],
+    ["before an indented line, whose indent stays", "\n\n", "\n\n  It rained.", "\n\n  It rained."],
+  ])("%s", (_, between, after, rest) => {
+    expect(delta(between, after)).toBe(`${original}${rest}`);
+  });
+});
+
+describe("quotidian.json", () => {
+  const changed = (json: string, edits: readonly JsonEdit[]): string =>
+    [...edits]
+      .reverse()
+      .reduce((text, e) => text.slice(0, e.offset) + e.content + text.slice(e.offset + e.length), json);
+
+  test.each([
+    ["{}", { ignore: ["Nobody came"] }],
+    ['{ "ignore": ["Never"] }', { ignore: ["Never", "Nobody came"] }],
+    ['{ "profile": "newsroom", }', { profile: "newsroom", ignore: ["Nobody came"] }],
+  ])("%s takes words to ignore", (json, expected) => {
+    expect(parse(changed(json, ignoreWords(json, "Nobody came")))).toEqual(expected);
+  });
+
+  test("a check is turned off; comments stay", () => {
+    const json = '{\n  // ours\n  "severity": { "nested-marks": "hint" }\n}';
+    const result = changed(json, turnOff(json, "name-variant"));
+    expect(result).toContain("// ours");
+    expect(parse(result)).toEqual({ severity: { "nested-marks": "hint", "name-variant": "off" } });
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { type CorpusFacts, noCorpus } from "../../server/src/article/config";
+import { hoverAt } from "../../server/src/features/hover";
+import { toPlainText } from "../../server/src/features/richText";
+import type { Sketch } from "../support/sketch";
+import { at, people, wordsIn } from "./at";
+
+function hover(text: string, drawn: Sketch = {}, corpus: CorpusFacts = noCorpus): readonly string[] | null {
+  const { reading, offset } = at(text, { entities: people, ...drawn });
+  const found = hoverAt(reading, offset, corpus);
+  return found && toPlainText(found.lines).split("\n");
+}
+
+describe("on a name", () => {
+  const story = "Harbour Minister Ilona Varga spoke.\n\n⟦“It will close,”⟧ V‸arga said. She left.";
+  const quotes = [{ by: "ilona-varga", mention: "Varga", cue: "said" }] as const;
+
+  test("who it is, as the article says, and how often", () => {
+    expect(hover(story, { quotes })).toEqual([
+      "Ilona Varga · person",
+      "Harbour Minister  (line 1)",
+      "1 quotation · 2 mentions here",
+    ]);
+  });
+
+  test("what the corpus knows", () => {
+    const corpus: CorpusFacts = {
+      files: 5,
+      filesNaming: new Map([
+        ["ilona varga", 4],
+        ["ilona vargas", 1],
+      ]),
+      registry: [
+        {
+          id: "ilona-varga",
+          type: "person",
+          name: "Ilona Varga",
+          aliases: ["Varga", "Ilona Vargas"],
+          description: null,
+          wikidata: null,
+          country: null,
+          notes: null,
+        },
+      ],
+    };
+    expect(hover(story, { quotes }, corpus)?.slice(2)).toEqual([
+      "1 quotation · 2 mentions here · named in 4 of 5 files",
+      "Also spelt Ilona Vargas (1 file)",
+    ]);
+  });
+
+  test("a name inside a quotation wins over the quotation", () => {
+    expect(hover("⟦“We asked Ilona V‸arga.”⟧", { quotes: [{}] })?.[0]).toBe("Ilona Varga · person");
+  });
+
+  test("a pronoun tells whom it means", () => {
+    expect(hover(story.replace("‸", "").replace("She", "S‸he"), { quotes })?.[0]).toBe(
+      "Ilona Varga · person",
+    );
+  });
+});
+
+describe("on a quotation", () => {
+  test("that nobody owns: why not", () => {
+    const drawn = {
+      quotes: [
+        {
+          because: [
+            ["no-cue", "It will"],
+            ["not-linked", "Varga"],
+          ],
+        },
+        { by: "ilona-varga", mention: "Varga", cue: "said" },
+      ],
+    } as const;
+    expect(hover("⟦“It will cl‸ose before winter comes.”⟧\n\n⟦“We know,”⟧ Varga said.", drawn)).toEqual([
+      "No speaker is named · direct, 6 words",
+      "No verb of saying in this paragraph; nothing before it to carry over.",
+      "Varga speaks in the next paragraph, but nothing links it to these words.",
+    ]);
+  });
+
+  test("whose pronoun was resolved: to whom, and from where", () => {
+    const drawn = {
+      quotes: [
+        { by: "pavel-de-leeuw", mention: "De Leeuw", cue: "said" },
+        {
+          by: "pavel-de-leeuw",
+          mention: "he",
+          cue: "noted",
+          confidence: 0.8,
+          because: [["antecedent", "De Leeuw"]],
+        },
+      ],
+    } as const;
+    expect(hover("⟦“I am pleased,”⟧ De Leeuw said.\n\n⟦‸“It matters,”⟧ he noted.", drawn)).toEqual([
+      "Pavel de Leeuw, probably · direct, 2 words",
+      "“he noted” → De Leeuw, the speaker of the paragraph before (line 1)",
+    ]);
+  });
+
+  test("that came through others: through whom", () => {
+    const drawn = {
+      quotes: [
+        {
+          form: "partial",
+          by: "ilona-varga",
+          mention: "Varga",
+          cue: "said",
+          via: ["pavel-de-leeuw", "belmar-news"],
+        },
+      ],
+    } as const;
+    const text = "Pavel de Leeuw said that Varga said she would be ⟦‸“glad”⟧, Belmar News reported.";
+    expect(hover(text, drawn)).toEqual([
+      "Ilona Varga · partial, 1 word",
+      "“Varga said she would be …”  via de Leeuw, Belmar News",
+    ]);
+  });
+
+  test("in two parts: the words of both", () => {
+    const drawn = {
+      quotes: [
+        { by: "ilona-varga", mention: "Varga", cue: "said" },
+        { by: "ilona-varga", continues: 0, because: [["carried-over", "“We will watch,”"]] },
+      ],
+    } as const;
+    expect(hover("⟦“We will watch,”⟧ Varga said. ⟦‸“Nobody may pass.”⟧", drawn)).toEqual([
+      "Ilona Varga · direct, 6 words",
+      "“Varga said”",
+    ]);
+  });
+
+  test("that is uncertain: two candidates", () => {
+    const drawn = { quotes: [{ by: ["ilona-varga", "pavel-de-leeuw", "belmar-news"], confidence: 0.5 }] };
+    expect(hover("⟦“It m‸ay close.”⟧ Varga and De Leeuw met Belmar News.", drawn)?.[0]).toBe(
+      "Varga or De Leeuw? · direct, 3 words",
+    );
+  });
+
+  test.each([
+    [{ by: "ilona-varga", annotated: true }, "Ilona Varga, confirmed · direct, 2 words"],
+    [
+      { by: "ilona-varga", annotated: true, external: true },
+      "Ilona Varga, from outside the text · direct, 2 words",
+    ],
+    [{ annotated: true }, "No speaker is named, confirmed · direct, 2 words"],
+    [{ form: "term" }, "Not reported speech · term, 2 words"],
+  ] as const)("that a person has judged, or that is none: %j", (quote, first) => {
+    expect(hover("Varga: ⟦‸“safe zones”⟧", { quotes: [quote] })?.[0]).toBe(first);
+  });
+});
+
+describe("where a quotation's hover shows", () => {
+  const shown = (text: string, by?: string): readonly string[] => {
+    const { reading, offset } = at(text, {
+      entities: people,
+      quotes: [{ ...(by && { by, mention: "Varga" }), cue: "said" }],
+    });
+    const found = hoverAt(reading, offset, noCorpus);
+    return found ? wordsIn(reading, [found.span]) : [];
+  };
+
+  test.each([
+    ["on its opening mark", "⟦‸“It will close,”⟧ Varga said.", ["“It will close,”"]],
+    ["on its closing mark", "⟦“It will close,‸”⟧ Varga said.", ["“It will close,”"]],
+    ["on its cue", "⟦“It will close,”⟧ Varga s‸aid.", ["said"]],
+    ["not on its words, when its speaker is known", "⟦“It w‸ill close,”⟧ Varga said.", []],
+    ["not beside it", "⟦“It will close,”⟧ Varga said. N‸o.", []],
+  ])("%s", (_, text, expected) => {
+    expect(shown(text, "ilona-varga")).toEqual(expected);
+  });
+
+  test("on its words, when it has no speaker", () => {
+    expect(shown("⟦“It w‸ill close.”⟧ It is said.")).toEqual(["“It will close.”"]);
+  });
+});
+
+test("no hover in an empty document", () => {
+  expect(hover("‸")).toBeNull();
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { countsOf } from "../../server/src/features/counts";
+import { overview } from "../../server/src/features/overview";
+import { speakersAt } from "../../server/src/features/speakers";
+import { type Sketch, sketch } from "../support/sketch";
+import { at, people, wordsIn } from "./at";
+
+const by = "ilona-varga";
+const drawn: Sketch = {
+  entities: people,
+  kinds: { Harbour: "headline", READ: "boilerplate" },
+  quotes: [
+    { form: "partial", place: "headline" },
+    { by, mention: "Varga", cue: "said" },
+    { by, continues: 1 },
+    { form: "partial", by: "pavel-de-leeuw", via: ["belmar-news"] },
+    { form: "term" },
+    {},
+    { by: [by, "pavel-de-leeuw"], confidence: 0.5 },
+    { form: "indirect", by },
+    { by: "a senior official", annotated: true },
+  ],
+};
+const text = `Harbour ⟦“closes”⟧
+
+⟦“We will watch,”⟧ Varga said. ⟦“Nobody may pass.”⟧
+De Leeuw was ⟦“glad”⟧, Belmar News wrote, of the ⟦“safe zone”⟧.
+⟦“It is late.”⟧ ⟦“Is it?”⟧ Varga said ⟦that it was⟧.
+⟦“Yes.”⟧
+READ MORE: Storm`;
+
+describe("overview", () => {
+  const { quotes, entities, boilerplate } = overview(sketch(text, drawn));
+
+  test("a row a quotation: state, form, words, speaker", () => {
+    expect(quotes.map(({ state, form, text, speaker, via }) => [state, form, text, speaker, ...via])).toEqual(
+      [
+        ["attributed", "direct", "We will watch, Nobody may pass.", "Ilona Varga"],
+        ["attributed", "partial", "glad", "Pavel de Leeuw", "Belmar News"],
+        ["none", "direct", "It is late.", ""],
+        ["uncertain", "direct", "Is it?", "Varga or De Leeuw?"],
+        ["annotated", "direct", "Yes.", "a senior official"],
+      ],
+    );
+  });
+
+  test("parts are ranges of one row", () => {
+    expect(wordsIn(sketch(text, drawn), quotes[0]?.spans ?? [])).toEqual([
+      "“We will watch,”",
+      "“Nobody may pass.”",
+    ]);
+  });
+
+  test("counts are counts of rows", () => {
+    expect(countsOf(quotes)).toEqual({
+      quotations: 5,
+      direct: 4,
+      partial: 1,
+      noSpeaker: 1,
+      uncertain: 1,
+      confirmed: 1,
+      speakers: 3,
+    });
+  });
+
+  test("a row an entity, with what is attributed to it", () => {
+    expect(entities.map(({ name, quotations, mentions }) => [name, quotations, mentions.length])).toEqual([
+      ["Ilona Varga", 1, 2],
+      ["Pavel de Leeuw", 1, 1],
+      ["Belmar News", 0, 1],
+    ]);
+  });
+
+  test("what the page says is dimmed", () => {
+    expect(wordsIn(sketch(text, drawn), boilerplate)).toEqual(["READ MORE: Storm"]);
+  });
+});
+
+test("indirect speech counts once a person has annotated it", () => {
+  const reading = sketch("Varga said ⟦that it was⟧.", {
+    entities: people,
+    quotes: [{ form: "indirect", by, annotated: true }],
+  });
+  expect(countsOf(overview(reading).quotes)).toMatchObject({
+    quotations: 1,
+    direct: 0,
+    partial: 0,
+    confirmed: 1,
+  });
+});
+
+describe("who may have said it", () => {
+  const candidates = (text: string, drawing: Sketch): readonly string[] => {
+    const { reading, offset } = at(text, { entities: people, ...drawing });
+    return (speakersAt(reading, offset)?.candidates ?? []).map(({ name, reason }) =>
+      reason === "" ? name : `${name}: ${reason}`,
+    );
+  };
+
+  test("the engine's choice first, with its reason, then who is near", () => {
+    const quotes = [
+      { by: "pavel-de-leeuw", mention: "De Leeuw", cue: "said" },
+      {
+        by: "pavel-de-leeuw",
+        mention: "he",
+        cue: "noted",
+        confidence: 0.8,
+        because: [["antecedent", "De Leeuw"]],
+      },
+    ] as const;
+    expect(
+      candidates(
+        "Belmar News was there.\n\n⟦“No,”⟧ De Leeuw said.\n\n⟦“It ‸matters,”⟧ he noted. Varga left.",
+        { quotes },
+      ),
+    ).toEqual([
+      "Pavel de Leeuw: probably · “he noted” → De Leeuw (line 3)",
+      "Ilona Varga: named in this paragraph",
+      "Belmar News",
+    ]);
+  });
+
+  test("of a quotation without a speaker: who speaks near by, then who is named; never whom it speaks of", () => {
+    const quotes = [{}, { by: "pavel-de-leeuw", mention: "De Leeuw", cue: "said" }];
+    expect(
+      candidates(
+        "⟦“‸Varga knew.”⟧ Belmar News saw it.\n\n⟦“No,”⟧ De Leeuw said.\n\nOthers.\n\nIlona Varga left.",
+        { quotes },
+      ),
+    ).toEqual([
+      "Pavel de Leeuw: speaks in the next paragraph",
+      "Belmar News: named in this paragraph",
+      "Ilona Varga",
+    ]);
+  });
+
+  test("nothing where there is no quotation", () => {
+    const { reading, offset } = at("No‸thing.");
+    expect(speakersAt(reading, offset)).toBeNull();
+  });
+});
