@@ -7,7 +7,7 @@ import type { Span } from "../text/offsets";
 import { idsBeside } from "./annotate";
 import { type Drafts, draftOver, withAdded, withAttributes, withValues } from "./draft";
 import { perSelection, type Step } from "./perSelection";
-import { carrierOf, partSpansOf, withQuotation } from "./quotationDraft";
+import { isConfirmed, partSpansOf, withQuotation } from "./quotationDraft";
 import type { EditResult } from "./rewrite";
 import { type ChainTarget, selected, speechTouched } from "./targets";
 
@@ -26,18 +26,12 @@ export const acceptSuggestion = (
     const span = selected(reading.marked, selection);
     const targets = span === null ? [] : speechTouched(reading, span);
     if (targets.length === 0) return { refused: "There is no quotation here." };
-    const open = targets.filter((target) => !isConfirmed(reading.marked, drafts, target));
+    const open = targets.filter(({ chain }) => !isConfirmed(reading.marked, drafts, chain));
     if (open.length === 0) return { refused: "This is confirmed already." };
     const ready = open.filter(({ chain }) => suggestionOf(chain.attribution) !== null);
     if (ready.length === 0) return { refused: "Nobody is suggested as the speaker here." };
     return ready.reduce((next, target) => accept(reading.marked, next, target, write), drafts);
   });
-
-/** Has a person already said who speaks, or that nobody does? */
-function isConfirmed(marked: MarkedText, drafts: Drafts, { chain }: ChainTarget): boolean {
-  const values = carrierOf(drafts, partSpansOf(marked, chain))?.attributes.values;
-  return values !== undefined && (values.has("speaker") || values.has("form"));
-}
 
 function accept(marked: MarkedText, drafts: Drafts, target: ChainTarget, write: Config["write"]): Drafts {
   const { chain, article } = target;

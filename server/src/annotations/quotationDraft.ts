@@ -48,6 +48,12 @@ export function carrierOf(drafts: Drafts, parts: readonly PartSpans[]): Draft | 
   return named ?? own;
 }
 
+/** Has a person said who speaks, that nobody does, or that it is no speech? To say that it is a quotation is not enough. */
+export function isConfirmed(marked: MarkedText, drafts: Drafts, chain: Chain): boolean {
+  const values = carrierOf(drafts, partSpansOf(marked, chain))?.attributes.values;
+  return values !== undefined && (values.has("speaker") || values.has("form"));
+}
+
 function withLaterPart(clean: string, drafts: Drafts, part: PartSpans, id: string): Drafts {
   const attributes: Attributes = { ...newQuotation, values: new Map([["part", id]]) };
   const own = draftOver(drafts, isQuotation, part.outer, part.inner);
