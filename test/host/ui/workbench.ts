@@ -122,7 +122,6 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 5 });
     const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
     await hover.waitFor({ timeout: patience });
-    // biome-ignore lint/performance/useDomNodeTextContent: the line breaks of the layout are what a reader sees
     return hover.innerText();
   }
 
