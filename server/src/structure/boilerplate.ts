@@ -13,7 +13,9 @@ const lines = new Set(
   most popular|most read|most viewed|trending|trending now|recommended|recommended for you|related|related articles
   related stories|related content|related news|related topics|you might also like|you may also like|more on this story
   more from this section|top stories|latest news|getty images|ap photo|watch live|scroll down for video|show more
-  all rights reserved|read full article|view gallery|view all|next|previous|close|play video|video|photos|null|undefined`
+  all rights reserved|read full article|view gallery|view all|next|previous|close|play video|video|photos|null|undefined
+  getty|reuters|ap|afp|epa|handout|file photo|stock photo|view image on twitter|twitter ads info and privacy
+  view photos|embed|replay|transcript|enlarge this image|toggle caption|hide caption`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 );
@@ -24,7 +26,7 @@ const label =
 
 /** Beginnings that only a page uses, whatever follows. */
 const opening =
-  /^(?:©|copyright (?:©|\(c\)|\d{4}|by\b|notice)|\(c\) ?\d{4}|all rights reserved|file photos?\s*(?:©|:|$)|subscribe (?:to|now|for|today)|sign up (?:for|to|here|now|today)|click (?:here|on the|to)|tap (?:here|to)|discuss this|share this|share on|other reports by|more (?:stories|reports|articles|news) (?:by|from|about)|adjust comment|adjust font|like us on|join us on|find us on|follow (?:us|me)\b|comments? \(\d|\d+ comments?$|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written) by\b|this (?:article|story|report|post) (?:was )?(?:originally|first) (?:appeared|published)|get (?:the latest|our|breaking|daily)\b.*(?:inbox|newsletter|email|alerts|app)|download (?:the|our) .*\bapp\b|want more\b.*\b(?:newsletter|sign up)|enable javascript|your browser does not|please (?:enable|log in|sign in|subscribe)|do you support .{2,40}\? like the page|(?:watch|see|listen to|read) (?:the|a|an|more|our|it)\b.{0,80}\b(?:above|below|here)[.:]?$|read the rest of\b)/i;
+  /^(?:©|copyright (?:©|\(c\)|\d{4}|by\b|notice)|\(c\) ?\d{4}|all rights reserved|file photos?\s*(?:©|:|$)|subscribe (?:to|now|for|today)|sign up (?:for|to|here|now|today)|click (?:here|on the|to)|tap (?:here|to)|discuss this|share this|share on|other reports by|more (?:stories|reports|articles|news) (?:by|from|about)|adjust comment|adjust font|like us on|join us on|find us on|follow (?:us|me)\b|see .{2,40}[’']s other tweets|[\d,.]+[km]? people are talking about this|[\d,.]+ (?:likes|retweets|shares)\b|comments? \(\d|\d+ comments?$|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written) by\b|this (?:article|story|report|post) (?:was )?(?:originally|first) (?:appeared|published)|get (?:the latest|our|breaking|daily)\b.*(?:inbox|newsletter|email|alerts|app)|download (?:the|our) .*\bapp\b|want more\b.*\b(?:newsletter|sign up)|enable javascript|your browser does not|please (?:enable|log in|sign in|subscribe)|do you support .{2,40}\? like the page|(?:watch|see|listen to|read) (?:the|a|an|more|our|it)\b.{0,80}\b(?:above|below|here)[.:]?$|read the rest of\b)/i;
 
 const followAccount = /^follow .{2,60}\b(?:on (?:twitter|facebook|instagram|telegram|youtube|x)\b|@\w)/i;
 const styleSheet = /^(?:[.#@]?[\w-]+(?:[ ,]+[.#]?[\w-]+)*\s*\{|\}|[a-z-]{3,30}\s*:\s*[^.?!;“”"]{1,60};)$/;

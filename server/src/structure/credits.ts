@@ -1,21 +1,24 @@
 /** The longest caption seen in practice has about 500 characters. */
 const longest = 600;
+/** A credit is the end of its line. */
+const longestCredit = 160;
 
-const agencies =
-  "(?:AP|AFP|EPA|PA|UPI|ANSA|TASS|REUTERS|Reuters|Getty|Getty Images|Associated Press|Sputnik|Xinhua|Shutterstock|Bloomberg|Handout)";
+const agency =
+  "(?:AP|AFP|EPA|PA|UPI|ANSA|TASS|REUTERS|Reuters|Getty(?: Images)?|Associated Press|Sputnik|Xinhua|Shutterstock|Bloomberg|Handout)";
 
-/** Where a photo credit begins, at or near the end of the line. */
+/** Where a photo credit begins. */
 const credit = new RegExp(
   [
-    "©",
-    "\\((?:photo|image|picture|file photo|credit|photograph|screenshot|ap photo|getty images?|reuters|afp)\\b[^)]*\\)?[\\s.]*$",
-    "\\b(?:photo|image|picture|photo credit|credit|photograph|image credit|photo courtesy)(?: (?:by|of|via))?\\s*:\\s*[\\p{Lu}@][^.!?]{1,60}\\.?$",
-    "\\bphoto(?:graph)? by [\\p{Lu}][^.!?]{2,50}\\.?$",
-    `\\bvia ${agencies}\\.?$`,
-    `[/|] ?${agencies}(?: [Pp]hoto)?\\.?\\)?$`,
-    `\\(${agencies}(?: [Pp]hoto)?(?:[/ ][^)]{1,40})?\\)\\.?$`,
+    // Not the © of a text read in the wrong encoding: clichÃ©.
+    "(?<![\\p{L}Ã])©|Â©",
+    "\\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Cc]redit|[Pp]hotograph|[Ss]creenshot|AP Photo|Getty)\\b[^()]{0,100}\\)[\\s.]*$",
+    "\\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Pp]hotographs?|PHOTO|IMAGE|[Cc]redit|[Cc]ourtesy)(?: (?:[Cc]redit|[Cc]ourtesy))?(?: (?:by|of))?: ?[\\p{Lu}@][^.!?:]{1,60}\\.?$",
+    "\\b[Pp]hoto(?:graph)? by \\p{Lu}[^.!?]{2,50}\\.?$",
+    `\\bvia ${agency}\\.?$`,
+    `[/|] ?${agency}(?: [Pp]hoto)?\\.?$`,
+    `\\([^()]{1,60}(?:/ ?|via )${agency}[^()]{0,40}\\)\\.?$`,
   ].join("|"),
-  "iu",
+  "u",
 );
 
 /**
@@ -27,9 +30,10 @@ const credit = new RegExp(
  */
 export function creditOf(line: string): "caption" | "credit" | null {
   if (line.length > longest) return null;
-  const found = credit.exec(line);
-  if (!found || line.length - found.index > 160) return null;
-  const before = line.slice(0, found.index);
-  if (/["”’]\s+\p{L}+\s+(?:said|says|told)\b/u.test(before)) return null;
+  const from = Math.max(0, line.length - longestCredit);
+  const found = credit.exec(line.slice(from));
+  if (!found) return null;
+  const before = line.slice(0, from + found.index);
+  if (/\bcopyright\s*$/i.test(before)) return "credit";
   return (before.match(/\p{L}+/gu) ?? []).length >= 4 ? "caption" : "credit";
 }

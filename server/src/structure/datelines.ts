@@ -1,25 +1,33 @@
-const place = /^\p{Lu}[\p{Lu}\p{M}.’'-]*(?:[ -][\p{Lu}\p{M}.’'-]+){0,4}/u;
-const dash = /\s?(?:[—–]|--|\s-)\s?/u;
+/** A dateline ends at a dash within so many characters. */
+const longest = 90;
+
+/** Where the words of the paragraph may begin: a dash with white space before it, or one right between two words. */
+const dash = /\s(?:[—–-]|--)\s|\s[—–]|(?<=\))[—–-]+\s?|[—–](?=\p{L})/u;
+
+const town = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]*(?: [\\p{Lu}\\p{M}.’'/-]+){0,2}";
+const state = "(?:, [\\p{L}.]{2,20}(?: [\\p{L}.]{2,20})?)";
+const date = "(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)";
+const agency = "\\([\\p{L}][\\p{L} ./-]{1,40}\\)";
+const knownAgency =
+  "\\((?:\\p{Lu}{2,8}|Reuters|Associated Press|Xinhua|Sputnik|Interfax|Bloomberg|Kyodo|Anadolu|dpa)\\)";
+
+const inCapitals = new RegExp(`^${town}${state}?${date}?(?:,? ${agency})?$`, "u");
+/** Small letters only with an agency: `Moscow (AFP)`. */
+const withAgency = new RegExp(`^(?:\\p{Lu}[\\p{L}.’' -]{1,30}${state}?${date}? )?${knownAgency}$`, "u");
 
 /**
  * Length in UTF-16 units of the dateline that the paragraph begins with, dash included; 0 if there is none.
  *
- *   MOSCOW (Reuters) – …  ·  WASHINGTON — …  ·  LONDON, 5 May (AP) - …  ·  PASADENA, Calif., Jan. 1 (UPI) — …
+ *   MOSCOW (Reuters) – …   WASHINGTON — …   LONDON, 5 May (AP) - …   PASADENA, Calif., Jan. 1 (UPI) — …
  */
 export function datelineLength(paragraph: string): number {
-  const head = paragraph.slice(0, 90);
-  const town = place.exec(head);
-  if (!town || town[0].replace(/[^\p{L}]/gu, "").length < 3) return 0;
-  const rest = head.slice(town[0].length);
-  // Between town and dash: state, date, agency in brackets; never a sentence.
-  const tail =
-    /^(?:,? ?[\p{L}.]+(?: [\p{L}.]+)?,?| ?\d{1,2},?|, \d{4}| ?\([^)]{1,40}\)|\/[\p{Lu}. ]+){0,5}?(?=\s?(?:[—–]|--|\s-\s))/u.exec(
-      rest,
-    );
-  if (!tail) return 0;
-  const after = rest.slice(tail[0].length);
-  const end = dash.exec(after);
-  if (end?.index !== 0) return 0;
-  const bracketOrShort = /\(/.test(tail[0]) || tail[0].length <= 30;
-  return bracketOrShort ? head.length - after.length + end[0].trimEnd().length : 0;
+  const head = paragraph.slice(0, longest);
+  const found = dash.exec(head);
+  if (!found) return 0;
+  const before = head.slice(0, found.index).trimEnd().replace(/,$/, "");
+  if (!inCapitals.test(before) && !withAgency.test(before)) return 0;
+  const length = found.index + found[0].trimEnd().length;
+  // No towns: `Q — Why …`, `NATO — the alliance — …`.
+  const after = paragraph.slice(length, length + 20).trimStart();
+  return before.length >= 4 && after.length >= 10 && !/^\p{Ll}/u.test(after) ? length : 0;
 }

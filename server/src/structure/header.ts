@@ -1,48 +1,65 @@
 import { isBareName, isByline } from "./bylines";
-import { datelineLength } from "./datelines";
 import { isDateLine } from "./dates";
+import { isHeadline } from "./headlines";
 import type { Piece } from "./pieces";
-import { endsWithStop, isTitleCase, looksLikeHeadline } from "./titles";
+import { looksLikeHeadline, wordCount } from "./titles";
 
-export type HeaderKind = "headline" | "byline" | "date";
+/** `boilerplate`: a kicker, the name of the page's section over the headline. */
+export type HeaderKind = "headline" | "byline" | "date" | "boilerplate";
 
 /** How many lines of prose the head of a story may have. */
 const depth = 6;
+/** Characters that the line under a headline may have to belong to it. */
+const longestDeck = 160;
 
 /** What the lines at the head of a story are, by their index; those not listed belong to the body. */
 export function headerOf(pieces: readonly Piece[]): ReadonlyMap<number, HeaderKind> {
   const header = new Map<number, HeaderKind>();
-  const prose = [...pieces.keys()].filter((i) => pieces[i]?.kind === "prose").slice(0, depth);
+  const prose = [...pieces.keys()].filter((i) => pieces[i]?.kind === "prose");
   const textAt = (n: number): string => pieces[prose[n] ?? -1]?.text ?? "";
-  for (const [n, i] of prose.entries()) {
-    const line = textAt(n);
-    const kinds = new Set(header.values());
-    if (isDateLine(line)) header.set(i, "date");
-    else if (isByline(line)) header.set(i, "byline");
-    else if (n === 0 && isHeadline(line, [textAt(1), textAt(2)])) header.set(i, "headline");
-    else if (!kinds.has("byline") && isBareName(line) && (kinds.has("headline") || isDateLine(textAt(n + 1))))
-      header.set(i, "byline");
-    else break;
+  for (const [n, i] of prose.slice(0, depth).entries()) {
+    const kind = kindOf(
+      textAt(n),
+      [1, 2, 3, 4].map((k) => textAt(n + k)),
+      new Set(header.values()),
+    );
+    if (kind === null) break;
+    header.set(i, kind);
+    if (kind === "headline" && isDeck(pieces, i + 1)) header.set(i + 1, "headline");
   }
   return header;
 }
 
-const isHeader = (line: string): boolean => isDateLine(line) || isByline(line);
+/** The kind of a line with `after` below it, in a head of which `before` are known; null where the body begins. */
+function kindOf(line: string, after: readonly string[], before: ReadonlySet<HeaderKind>): HeaderKind | null {
+  if (isDateLine(line)) return "date";
+  if (isByline(line)) return "byline";
+  const named = isBareName(line) && !before.has("byline");
+  if (before.has("headline")) return named ? "byline" : null;
+  if (named && isDateLine(after[0] ?? "") && looksLikeHeadline(after[1] ?? "")) return "byline";
+  if (isKicker(line, after)) return "boilerplate";
+  return isHeadline(line, after) ? "headline" : null;
+}
 
-/** Is the first line of a story its headline, given the lines of prose after it? */
-export function isHeadline(line: string, after: readonly string[]): boolean {
-  const headed = after.some(isHeader) || datelineLength(after[0] ?? "") > 0;
-  if (looksLikeHeadline(line))
-    return (
-      headed ||
-      isTitleCase(line) ||
-      after.every((next) => next === "") ||
-      after.some((next) => next.length > line.length)
-    );
-  // Some archives put a full stop behind every headline.
-  if (!endsWithStop(line)) return false;
-  const bare = line.replace(/\.(["'”’»)\]]*)$/, "$1");
+/** `World` over a headline. */
+const isKicker = (line: string, [next = "", ...after]: readonly string[]): boolean =>
+  line.length <= 20 &&
+  wordCount(line) <= 2 &&
+  /^\p{Lu}[\p{L} &]*$/u.test(line) &&
+  looksLikeHeadline(next) &&
+  wordCount(next) >= 4 &&
+  isHeadline(next, after);
+
+/** A short line right under the headline, in a text that has blank lines between its paragraphs. */
+function isDeck(pieces: readonly Piece[], i: number): boolean {
+  const line = pieces[i];
   return (
-    line.length <= 130 && looksLikeHeadline(bare) && !/[.!?]\s/.test(bare) && (headed || isTitleCase(bare))
+    line?.kind === "prose" &&
+    !line.afterBlank &&
+    pieces[i + 1]?.afterBlank === true &&
+    line.text.length <= longestDeck &&
+    !isByline(line.text) &&
+    !isDateLine(line.text) &&
+    !isBareName(line.text)
   );
 }

@@ -1,7 +1,15 @@
 import { isBoilerplate, isFoot } from "./boilerplate";
 import { creditOf } from "./credits";
 import { joined, type Line } from "./lines";
-import { leadingHandle, mayBePost, type PostAuthor, signatureOf, taggedPost } from "./posts";
+import {
+  closesTag,
+  leadingHandle,
+  maySign,
+  opensTag,
+  type PostAuthor,
+  signatureOf,
+  taggedPost,
+} from "./posts";
 import { isEndMark, isRule, isStoryFoot } from "./separators";
 
 /**
@@ -31,30 +39,44 @@ export function piecesOf(
   patterns: readonly string[],
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const line of lines) {
+  for (const line of closeTags(text, lines)) {
     const signed = signatureOf(line);
     const before = pieces.at(-1);
-    if (signed && !signed.alone && mayBePost(line)) pieces.push(piece(line, "tweet", signed.author));
-    else if (signed && before?.kind === "prose" && mayBePost(before)) {
+    if (signed?.alone && before?.kind === "prose" && maySign(before, line)) {
       const words = wordsOfPost(pieces);
       pieces.length -= words.length;
       pieces.push(piece(joined(text, words[0] ?? before, line), "tweet", signed.author));
-    } else if (signed) pieces.push(piece(line, "tweet", signed.author));
-    else pieces.push(alone(line, patterns));
+    } else pieces.push(signed ? piece(line, "tweet", signed.author) : alone(line, patterns));
   }
   return pieces;
 }
 
-/** The pieces at the end of the list that hold the words of the post whose author's line comes next. */
-function wordsOfPost(pieces: readonly Piece[]): readonly Piece[] {
-  let from = pieces.length - 1;
-  const blanksUsed = pieces.some((p, i) => i > 0 && p.afterBlank);
-  // Where paragraphs have blank lines between them, lines without one are the lines of one post.
-  while (blanksUsed && from > 0 && !pieces[from]?.afterBlank && pieces[from - 1]?.kind === "prose") {
-    if ((pieces.at(-1)?.span.end ?? 0) - (pieces[from - 1]?.span.start ?? 0) > 500) break;
-    from--;
+/** Joins a tag that a line break has cut: `<tweet author="@desk` and `">The dam broke.</tweet>`. */
+function closeTags(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(opensTag)) return lines;
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before && opensTag(before) && closesTag(line)) out[out.length - 1] = joined(text, before, line);
+    else out.push(line);
   }
-  return pieces.slice(from);
+  return out;
+}
+
+/** Lines that the words of one post may stand on. */
+const mostLines = 6;
+
+/**
+ * The pieces at the end of the list that hold the words of the post whose author's line comes next: those since the last
+ * blank line; only the last piece where no blank line is near, as in a file that has none between its paragraphs.
+ */
+function wordsOfPost(pieces: readonly Piece[]): readonly Piece[] {
+  for (let n = 1; n <= Math.min(mostLines, pieces.length); n++) {
+    const first = pieces.at(-n);
+    if (first?.kind !== "prose") break;
+    if (first.afterBlank) return pieces.slice(-n);
+  }
+  return pieces.slice(-1);
 }
 
 function alone(line: Line, patterns: readonly string[]): Piece {

@@ -2,26 +2,28 @@ import { isTimeLine } from "./dates";
 import type { Piece } from "./pieces";
 import { looksLikeSubhead } from "./titles";
 
-const isProse = (piece: Piece | undefined): boolean => piece?.kind === "prose";
+/** Where so great a part of the lines look like subheads, they are verse, a list or a transcript. */
+const greatestShare = 0.4;
 
-/** Indices of the body's lines of prose that are subheads: alone between longer ones, the last line never. */
+/** Indices of the lines of the body's prose that are subheads: alone between longer ones, the last line never. */
 export function subheadsOf(pieces: readonly Piece[], body: readonly number[]): ReadonlySet<number> {
-  const lines = body.filter((i) => isProse(pieces[i]));
-  const found = new Set<number>();
-  for (const [n, i] of lines.entries()) {
+  const lines = body.filter((i) => pieces[i]?.kind === "prose");
+  const textAt = (n: number): string => pieces[lines[n] ?? -1]?.text ?? "";
+  const times = lines.filter((i, n) => n + 1 < lines.length && isTimeLine(pieces[i]?.text ?? ""));
+  const titles = lines.filter((_, n) => standsOver(textAt(n), textAt(n - 1), textAt(n + 1), textAt(n + 2)));
+  const counts = new Map<string, number>();
+  for (const i of titles) {
     const text = pieces[i]?.text ?? "";
-    const next = pieces[lines[n + 1] ?? -1];
-    if (!next || !isLonger(next, text)) continue;
-    if (isTimeLine(text)) found.add(i);
-    else if (looksLikeSubhead(text) && !inList(pieces[lines[n - 1] ?? -1], next)) found.add(i);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return found;
+  // A line that comes again names a speaker or a series, not a section.
+  const once = titles.filter((i) => counts.get(pieces[i]?.text ?? "") === 1);
+  return new Set(once.length > lines.length * greatestShare ? times : [...times, ...once]);
 }
 
-const isLonger = (piece: Piece, text: string): boolean =>
-  piece.text.length > Math.max(60, text.length * 1.5) && !looksLikeSubhead(piece.text);
-
-/** A short line among short lines, or after a colon, is an item. */
-const inList = (before: Piece | undefined, next: Piece): boolean =>
-  before !== undefined &&
-  (before.text.endsWith(":") || (looksLikeSubhead(before.text) && looksLikeSubhead(next.text)));
+function standsOver(line: string, before: string, next: string, third: string): boolean {
+  if (next === "" || !looksLikeSubhead(line) || isTimeLine(line)) return false;
+  // A short line among short lines, or after a colon, is an item of a list.
+  if (before.endsWith(":") || looksLikeSubhead(before) || looksLikeSubhead(next)) return false;
+  return Math.max(next.length, third.length) > Math.max(60, line.length * 1.5);
+}

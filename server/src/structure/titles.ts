@@ -20,25 +20,27 @@ export const endsWithStop = (line: string): boolean => /[.…]["'”’»)\]]*$/
 const endsOpen = (line: string): boolean => /[,;:—–-]["'”’»]*$/.test(line.slice(-8));
 const startsAsTitle = (line: string): boolean => /^[“"‘'«(¿¡#$]{0,2}[\p{Lu}\p{N}]/u.test(line);
 
-/** Speech with its cue: `“Yes,” she said`. Titles quote, but do not say so in this order. */
+/** Speech with its cue: `“Yes,” she said`, `Hale then asked, “Why?”`. Titles quote, but do not say so in this way. */
 const speech =
-  /(?:[,.!?…]["”’»]|["”’»],)\s+(?:\p{L}+\s+){0,3}(?:said|says|told|asked|added|replied|answered)\b/u;
+  /(?:[,.!?…]["”’»]|["”’»],)\s+(?:\p{L}+\s+){0,3}(?:said|says|told|asked|added|replied|answered)\b|\p{L},\s["“«]/u;
+
+export const hasSpeech = (line: string): boolean => speech.test(line);
+
 const listItem = /^(?:[•·*▪●■◆–—-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s)/;
-const turn = /^(?:[QA]|[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\s?[:.]\s/u;
+const turn = /^(?:[QA](?=[A-Z])|(?:[QA]|[A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})\s?[:.]\s)/u;
+
+/** Long questions and cries without title case are sentences of the story. */
+const longestUtterance = 120;
 
 /** Could the line stand over a story, from its own words alone? Never true of a line that ends with a full stop. */
 export function looksLikeHeadline(line: string): boolean {
   const words = wordCount(line);
-  return (
-    line.length <= 180 &&
-    words >= 2 &&
-    words <= 30 &&
-    startsAsTitle(line) &&
-    !endsWithStop(line) &&
-    !endsOpen(line) &&
-    !speech.test(line) &&
-    !listItem.test(line)
-  );
+  if (line.length > 180 || words < 2 || words > 30) return false;
+  // `Jobs report gives council a lift;` with a second line under it.
+  const ends = line.endsWith(";") || !(endsWithStop(line) || endsOpen(line));
+  if (!startsAsTitle(line) || !ends) return false;
+  if (speech.test(line) || listItem.test(line)) return false;
+  return !/[!?]["'”’»)]*$/.test(line) || line.length <= longestUtterance || isTitleCase(line);
 }
 
 /** Could the line stand over a section? Short, no final stop, no speech, no list, no turn of an interview. */
@@ -47,7 +49,17 @@ export function looksLikeSubhead(line: string): boolean {
   if (line.length > 80 || words === 0 || words > 10) return false;
   if (!startsAsTitle(line) || endsWithStop(line) || endsOpen(line)) return false;
   if (speech.test(line) || listItem.test(line) || turn.test(line)) return false;
-  // Wholly in marks: a phrase is a subhead, an utterance is not.
-  const quoted = /^[“"‘'«].*["”’'»]$/u.test(line);
-  return quoted ? words <= 6 && !/[.!?,]["”’'»]$/.test(line) : true;
+  if (/^[“"«]|^['‘].*['’][.!?]?$/.test(line)) return isQuotedPhrase(line);
+  return line.endsWith("?") ? !isAsked(line) : true;
 }
+
+/** Wholly in marks: a phrase may be a subhead, an utterance is not. */
+const isQuotedPhrase = (line: string): boolean =>
+  /["”»'’]$/.test(line) && wordCount(line) <= 6 && !/[.!?,]["”»'’]$/.test(line);
+
+/** A question that somebody puts, in an interview or in the story, and not one that a section answers. */
+const isAsked = (line: string): boolean =>
+  wordCount(line) < (/^(?:wh|how)/i.test(line) ? 2 : 3) ||
+  /^(?:so|and|but|now|then|or|well|q|did|was|were|had)\b|[,;…]|\.{2}|\b(?:you|your|i|me|my|we|our|us|had)\b/i.test(
+    line,
+  );
