@@ -170,6 +170,8 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       if (antecedent) return antecedent;
     }
     const before = items[first - 1];
+    const named = unclosedAppositive(items, first, i, from);
+    if (named >= 0) return phrase(items, "name", named, named, named);
     if (
       first > from &&
       isPreposition(before) &&

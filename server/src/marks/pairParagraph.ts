@@ -97,7 +97,7 @@ function closingSingle(text: string, candidates: readonly MarkCandidate[], index
     }
     if (!mark.canClose || doublesOpen > 0) continue;
     if (isSureClose(text, mark)) return i;
-    if (text[mark.at - 1] !== "s") return fallback >= 0 ? fallback : i;
+    if (text[mark.at - 1] !== "s") return i;
     if (fallback < 0) fallback = i;
   }
   return fallback;

@@ -141,7 +141,7 @@ export const plainVerbs: ReadonlySet<string> = new Set(
   acknowledge admit predict promise vow urge observe remark comment contend maintain reiterate emphasize emphasise stress complain lament testify
   pledge exclaim wonder caution concede retort allege state recount repeat proclaim opine muse confess confide
   assure inform accuse deny blame criticize criticise condemn denounce dismiss reject cite demand question order instruct propose recommend
-  reveal clarify praise label confirm speculate brief welcome
+  report reveal clarify praise label confirm speculate brief welcome
   counter answer mention suggest shout yell scream whisper boast call describe dub`.split(/\s+/),
 );
 

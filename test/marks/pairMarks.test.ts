@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { pairMarks } from "../../server/src/marks/pairMarks";
+import { cleanOffset } from "../../server/src/text/offsets";
+import { draw, prose, undent } from "../support/drawn";
+
+/** Each line of the drawing is a paragraph. Labels: style and depth; `…` reopens; a defect by its kind and what to insert. */
+function check(drawing: string): void {
+  const text = prose(drawing);
+  let start = 0;
+  const paragraphs = text.split("\n").map((line) => {
+    const paragraph = { text: line, start: cleanOffset(start), prose: true };
+    start += line.length + 1;
+    return paragraph;
+  });
+  const labels = pairMarks(paragraphs).map((m) => ({
+    ...m.span,
+    label: [
+      m.reopens === null ? "" : "… ",
+      m.style,
+      m.depth > 0 ? ` in ${m.depth}` : "",
+      ...m.defects.map((d) => ` ${d.kind} ${d.insert}`),
+    ].join(""),
+  }));
+  expect(draw(text, labels)).toBe(undent(drawing));
+}
+
+describe("styles", () => {
+  test("curly, straight, low, guillemets", () =>
+    check(`
+      She said “yes” and "no" and „ja“ and «oui».
+               ^^^^^ double
+                         ^^^^ double
+                                  ^^^^ low
+                                           ^^^^^ guillemet
+    `));
+
+  test("single marks are not apostrophes", () =>
+    check(`
+      Quill's ‘plan’ isn't the workers' plan of the '90s.
+              ^^^^^^ single
+    `));
+
+  test("a possessive inside single marks does not close them", () =>
+    check(`
+      It said ‘the workers’ union’ left.
+              ^^^^^^^^^^^^^^^^^^^^ single
+    `));
+
+  test("feet and inches are no marks", () =>
+    check(`
+      He is 6'2" tall and has a 30" screen.
+    `));
+});
+
+describe("nesting", () => {
+  test("single in double", () =>
+    check(`
+      “They called it ‘smart,’ again and again,” she said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double
+                      ^^^^^^^^ single in 1
+    `));
+
+  test("double in double is a defect of the inner one", () =>
+    check(`
+      “It was among “a number of venues” discussed.”
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double
+                    ^^^^^^^^^^^^^^^^^^^^ double in 1 nested-same ‘
+    `));
+});
+
+describe("over paragraphs", () => {
+  test("marks that reopen go on", () =>
+    check(`
+      “It stood open for years.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ double
+      “And it still does.”
+      ^^^^^^^^^^^^^^^^^^^^ … double
+    `));
+
+  test("nothing takes it up: the closing mark is missing, and the rest of the article is safe", () =>
+    check(
+      `
+      “It stood open for years, she said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double unclosed ”
+      The town disagreed.
+      “No,” he said.
+      ^^^^^ double
+    `.replace("The town disagreed.\n", "The town disagreed.\n"),
+    ));
+});
+
+describe("repairs", () => {
+  test("an opening mark is missing at the paragraph's start", () =>
+    check(`
+      We had finished dinner,” Quill began.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ double unopened “
+    `));
+
+  test("a second opening mark shows that the first was never closed", () =>
+    check(`
+      “We had no choice. The mayor shook her head. “None at all.”
+      ^^^^^^^^^^^^^^^^^^ double unclosed ”
+                                                   ^^^^^^^^^^^^^^ double
+    `));
+});
+
+test.each([
+  ["opening marks", "“".repeat(10_000)],
+  ["closing marks", "”".repeat(10_000)],
+  ["alternating marks", "“a ’b\" 'c ".repeat(5_000)],
+  ["single marks", "'a ".repeat(20_000)],
+])("ten thousand %s end in reasonable time", (_, text) => {
+  const time = (t: string): number => {
+    const from = performance.now();
+    pairMarks([{ text: t, start: cleanOffset(0), prose: true }]);
+    return performance.now() - from;
+  };
+  time(text);
+  const half = Math.max(time(text.slice(0, text.length / 2)), 0.5);
+  // Linear would be 2, quadratic 4; the bound leaves room for a busy machine.
+  expect(time(text) / half).toBeLessThan(12);
+});
