@@ -4,7 +4,8 @@ const longest = 90;
 /** Where the words of the paragraph may begin: a dash with white space before it, or one right between two words. */
 const dash = /\s(?:[—–-]|--)\s|\s[—–]|(?<=\))[—–-]+\s?|[—–](?=\p{L})/u;
 
-const town = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]*(?: [\\p{Lu}\\p{M}.’'/-]+){0,2}";
+const name = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]*(?: [\\p{Lu}\\p{M}.’'/-]+){0,2}";
+const town = `${name}(?: and ${name})?`;
 const state = "(?:, [\\p{L}.]{2,20}(?: [\\p{L}.]{2,20})?)";
 const date = "(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)";
 const agency = "\\([\\p{L}][\\p{L} ./-]{1,40}\\)";

@@ -1,22 +1,29 @@
 import { type CleanSpan, cleanOffset } from "../text/offsets";
 import { datelineLength } from "./datelines";
+import { isDateLine } from "./dates";
 import { headerOf } from "./header";
 import type { Piece } from "./pieces";
 import { repeatsOf } from "./repeats";
 import { subheadsOf } from "./subheads";
-import { beginsCutOff, endsCutOff } from "./truncation";
+import { truncationOf } from "./truncation";
 import type { Block, BlockKind, Section, Story } from "./types";
 
 /** Reads the lines of one story; there is at least one. */
 export function readStory(text: string, pieces: readonly Piece[]): Story {
   const kinds = kindsOf(pieces);
-  const paragraphs = pieces.filter((_, i) => kinds[i] === "paragraph").map((piece) => piece.span);
-  const repeats = repeatsOf(text, paragraphs);
-  let paragraph = 0;
+  const paragraphs = pieces.filter((_, i) => kinds[i] === "paragraph");
+  const repeats = repeatsOf(
+    text,
+    paragraphs.map((piece) => piece.span),
+  );
+  let next = 0;
   const blocks = pieces.map((piece, i): Block => {
     const kind = kinds[i] ?? "paragraph";
-    if (kind === "paragraph") return paragraphBlock(pieces, kinds, i, repeats[paragraph++] ?? null);
-    return { kind, span: piece.span, ...(piece.author ? { author: piece.author } : {}) };
+    if (kind !== "paragraph")
+      return { kind, span: piece.span, ...(piece.author ? { author: piece.author } : {}) };
+    const n = next++;
+    const textAt = (k: number): string => paragraphs[k]?.text ?? "";
+    return paragraphBlock(piece, textAt(n - 1), textAt(n + 1), repeats[n] ?? null);
   });
   const first = (kind: BlockKind): CleanSpan | null =>
     blocks.find((block) => block.kind === kind)?.span ?? null;
@@ -38,19 +45,18 @@ function kindsOf(pieces: readonly Piece[]): readonly BlockKind[] {
   return pieces.map((piece, i) => {
     if (piece.kind === "foot" || piece.kind === "rule") return "separator";
     if (piece.kind !== "prose") return piece.kind;
-    return header.get(i) ?? (subheads.has(i) ? "subhead" : "paragraph");
+    return header.get(i) ?? (subheads.has(i) ? "subhead" : isDateLine(piece.text) ? "date" : "paragraph");
   });
 }
 
 function paragraphBlock(
-  pieces: readonly Piece[],
-  kinds: readonly BlockKind[],
-  i: number,
+  { span, text }: Piece,
+  before: string,
+  after: string,
   repeats: CleanSpan | null,
 ): Block {
-  const { span, text } = pieces[i] ?? { span: { start: cleanOffset(0), end: cleanOffset(0) }, text: "" };
   const dateline = datelineLength(text);
-  const truncated = truncationOf(pieces, kinds, i);
+  const truncated = truncationOf(text, before, after);
   return {
     kind: "paragraph",
     span,
@@ -58,19 +64,6 @@ function paragraphBlock(
     ...(truncated ? { truncated } : {}),
     ...(repeats ? { repeats } : {}),
   };
-}
-
-/** A paragraph that goes on with the one before it is not cut off, only broken. */
-function truncationOf(
-  pieces: readonly Piece[],
-  kinds: readonly BlockKind[],
-  i: number,
-): "start" | "end" | null {
-  const text = pieces[i]?.text ?? "";
-  const before = kinds[i - 1] === "paragraph" ? (pieces[i - 1]?.text ?? "") : "";
-  const after = kinds[i + 1] === "paragraph" ? (pieces[i + 1]?.text ?? "") : "";
-  if (beginsCutOff(text) && !/[,;:\p{L}\p{N}–—-]$/u.test(before)) return "start";
-  return endsCutOff(text) && !beginsCutOff(after) ? "end" : null;
 }
 
 function sectionsOf(blocks: readonly Block[]): readonly Section[] {

@@ -1,4 +1,4 @@
-import { isTimeLine } from "./dates";
+import { isDateLine, isTimeLine } from "./dates";
 import type { Piece } from "./pieces";
 import { looksLikeSubhead } from "./titles";
 
@@ -10,7 +10,9 @@ export function subheadsOf(pieces: readonly Piece[], body: readonly number[]): R
   const lines = body.filter((i) => pieces[i]?.kind === "prose");
   const textAt = (n: number): string => pieces[lines[n] ?? -1]?.text ?? "";
   const times = lines.filter((i, n) => n + 1 < lines.length && isTimeLine(pieces[i]?.text ?? ""));
-  const titles = lines.filter((_, n) => standsOver(textAt(n), textAt(n - 1), textAt(n + 1), textAt(n + 2)));
+  const titles = lines.filter(
+    (i, n) => i > 0 && standsOver(textAt(n), textAt(n - 1), textAt(n + 1), textAt(n + 2)),
+  );
   const counts = new Map<string, number>();
   for (const i of titles) {
     const text = pieces[i]?.text ?? "";
@@ -22,7 +24,7 @@ export function subheadsOf(pieces: readonly Piece[], body: readonly number[]): R
 }
 
 function standsOver(line: string, before: string, next: string, third: string): boolean {
-  if (next === "" || !looksLikeSubhead(line) || isTimeLine(line)) return false;
+  if (next === "" || !looksLikeSubhead(line) || isTimeLine(line) || isDateLine(line)) return false;
   // A short line among short lines, or after a colon, is an item of a list.
   if (before.endsWith(":") || looksLikeSubhead(before) || looksLikeSubhead(next)) return false;
   return Math.max(next.length, third.length) > Math.max(60, line.length * 1.5);
