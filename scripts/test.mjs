@@ -88,11 +88,13 @@ async function counted(part, args) {
 }
 
 /** Vitest's report or our own. @param {Record<string, number>} report @returns {Tally} */
-const tallyOf = (report) => ({
-  passed: report.passed ?? report.numPassedTests ?? 0,
-  failed: report.failed ?? report.numFailedTests ?? 0,
-  skipped: report.skipped ?? (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
-});
+function tallyOf(report) {
+  return {
+    passed: report.passed ?? report.numPassedTests ?? 0,
+    failed: report.failed ?? report.numFailedTests ?? 0,
+    skipped: report.skipped ?? (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  };
+}
 
 /** @param {string} title @param {() => Promise<void>} body @returns {Promise<boolean>} whether it came to its end */
 async function section(title, body) {
@@ -112,7 +114,9 @@ async function section(title, body) {
 }
 
 /** @param {number} start */
-const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+function seconds(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
 
 function close() {
   const count = (/** @type {keyof Tally} */ key) => tallies.reduce((total, tally) => total + tally[key], 0);
