@@ -1,6 +1,8 @@
 import {
+  ColorThemeKind,
   type DecorationRenderOptions,
   Disposable,
+  languages,
   Range,
   type TextEditor,
   type TextEditorDecorationType,
@@ -10,7 +12,7 @@ import {
 } from "vscode";
 import type * as protocol from "../../server/src/protocol";
 import { isArticle } from "./articles/article";
-import { type Mark, type Marks, marksIn, noMarks } from "./decorationRanges";
+import { everyMark, type Mark, type Marks, marksIn, noMarks } from "./decorationRanges";
 import type { Overviews } from "./overviews";
 
 type Highlight = protocol.Settings["highlight"];
@@ -30,12 +32,17 @@ export class Decorations extends Disposable {
     this.#overviews = overviews;
     this.#subscriptions = Disposable.from(
       overviews.onDidChange((document) => this.#draw((editor) => editor.document === document)),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const changed = new Set(uris.map(String));
+        this.#draw((editor) => changed.has(String(editor.document.uri)));
+      }),
       window.onDidChangeVisibleTextEditors(() => this.#draw()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
         this.#draw((editor) => editor === textEditor),
       ),
       // Another language may have been chosen.
       workspace.onDidOpenTextDocument((document) => this.#draw((editor) => editor.document === document)),
+      window.onDidChangeActiveColorTheme(() => this.#restyle()),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("quotidian.highlight")) this.#restyle();
       }),
@@ -47,8 +54,7 @@ export class Decorations extends Disposable {
     for (const editor of window.visibleTextEditors.filter(which)) {
       const marks = this.#marks(editor);
       if (marks === undefined) continue;
-      for (const [mark, type] of Object.entries(this.#types) as [Mark, TextEditorDecorationType][])
-        editor.setDecorations(type, marks[mark].map(toRange));
+      for (const mark of everyMark) editor.setDecorations(this.#types[mark], marks[mark].map(toRange));
     }
   }
 
@@ -61,7 +67,8 @@ export class Decorations extends Disposable {
       first: start.line - margin,
       last: end.line + margin,
     }));
-    return this.#highlight === "off" ? noMarks : marksIn(overview, lines);
+    const problems = languages.getDiagnostics(editor.document.uri).map(({ range }) => range.start);
+    return this.#highlight === "off" ? noMarks : marksIn(overview, lines, problems);
   }
 
   #restyle(): void {
@@ -94,9 +101,14 @@ function createTypes(highlight: Highlight): Readonly<Record<Mark, TextEditorDeco
     uncertain: state("uncertain", "dotted"),
     attributed: state("attributed", "solid"),
     annotated: state("confirmed", "solid"),
-    dim: window.createTextEditorDecorationType({ opacity: "0.6" }),
+    dim: window.createTextEditorDecorationType(isHighContrast() ? {} : { opacity: "0.6" }),
   };
 }
+
+/** Who has chosen high contrast wants to read everything. */
+const isHighContrast = (): boolean =>
+  window.activeColorTheme.kind === ColorThemeKind.HighContrast ||
+  window.activeColorTheme.kind === ColorThemeKind.HighContrastLight;
 
 const stateStyle = (highlight: Highlight, name: string, borderStyle: string): DecorationRenderOptions => ({
   borderStyle,

@@ -22,14 +22,19 @@ const overview: Overview = {
 
 describe("what is marked in the visible lines", () => {
   it("is each quotation by its state, and what is dim", () => {
-    const marks = marksIn(overview, [{ first: 0, last: 10 }]);
+    const marks = marksIn(overview, [{ first: 0, last: 10 }], []);
     expect(marks.none).toHaveLength(1);
     expect(marks.attributed).toEqual([]);
     expect(marks.dim).toEqual([lines(0, 0), lines(5, 5)]);
   });
 
+  it("leaves a quotation without speaker to its squiggle, where there is one", () => {
+    const lineSix = { line: 5, character: 0 };
+    expect(marksIn(overview, [{ first: 0, last: 10 }], [lineSix]).none).toEqual([]);
+  });
+
   it("counts a quotation in parts part by part, and one that only reaches into sight", () => {
-    expect(marksIn(overview, [{ first: 92, last: 99 }]).attributed).toEqual([lines(90, 92)]);
+    expect(marksIn(overview, [{ first: 92, last: 99 }], []).attributed).toEqual([lines(90, 92)]);
   });
 
   it("knows several visible stretches, with folded lines between", () => {
@@ -37,6 +42,6 @@ describe("what is marked in the visible lines", () => {
       { first: 0, last: 3 },
       { first: 90, last: 95 },
     ];
-    expect(marksIn(overview, folded).dim).toEqual([lines(0, 0), lines(91, 91)]);
+    expect(marksIn(overview, folded, []).dim).toEqual([lines(0, 0), lines(91, 91)]);
   });
 });

@@ -59,14 +59,10 @@ async function askToAssociate(folder: WorkspaceFolder): Promise<boolean | undefi
 
 function report(association: Association): string {
   if (association === "written")
-    return l10n.t(
-      "Wrote quotidian.json, and files.associations in this workspace's settings: .txt is News Article.",
-    );
+    return l10n.t("Wrote quotidian.json and files.associations: .txt is News Article here.");
   if (association === "taken")
-    return l10n.t(
-      "Wrote quotidian.json. This workspace's settings have files.associations for .txt already.",
-    );
+    return l10n.t("Wrote quotidian.json. files.associations had a language for .txt: kept.");
   if (association === "refused")
-    return l10n.t("Wrote quotidian.json. This workspace's settings could not be changed.");
+    return l10n.t("Wrote quotidian.json. The workspace's settings could not be changed.");
   return l10n.t("Wrote quotidian.json.");
 }

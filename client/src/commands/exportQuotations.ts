@@ -12,8 +12,7 @@ const byteOrderMark = "\uFEFF";
 /** Saves a CSV table of quotations, of one article or a whole corpus. */
 export const exportQuotations: Command = async (services) => {
   const scopes = await exportScopes(services.article.document);
-  if (scopes.length === 0)
-    say(l10n.t("Open a news article, or a folder with a quotidian.json, to export quotations."));
+  if (scopes.length === 0) say(l10n.t("There is no news article to export quotations from."));
   const choice = scopes.length > 0 ? await askWhat(scopes) : undefined;
   const target = choice && (await askWhere(choice));
   if (choice === undefined || target === undefined) return;

@@ -15,7 +15,7 @@ export interface Place {
 export async function placeOf(argument: unknown): Promise<Place | undefined> {
   const place = await findPlace(argument);
   if (place !== undefined && isArticle(place.document)) return place;
-  say(l10n.t("This works in a news article. Read This File as a News Article makes one of any text."));
+  say(l10n.t("This works in a news article only."));
   return undefined;
 }
 

@@ -15,7 +15,7 @@ export const setSpeaker: Command = async ({ call }, argument) => {
   const { document } = place;
   const found = await call(speakersRequest, { uri: document.uri.toString(), position: selection.start });
   if (found === null) {
-    say(l10n.t("There is no quotation here. Annotate as Quotation makes one of the selection."));
+    say(l10n.t("There is no quotation at the cursor."));
     return;
   }
   const light = spotlight(

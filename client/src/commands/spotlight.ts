@@ -6,8 +6,8 @@ export function spotlight(editor: TextEditor | undefined, { start, end }: protoc
   if (editor === undefined) return Disposable.from();
   const range = new Range(start.line, start.character, end.line, end.character);
   const type = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor("editor.findMatchHighlightBackground"),
-    overviewRulerColor: new ThemeColor("editorOverviewRuler.findMatchForeground"),
+    backgroundColor: new ThemeColor("editor.wordHighlightStrongBackground"),
+    overviewRulerColor: new ThemeColor("editorOverviewRuler.wordHighlightStrongForeground"),
   });
   editor.setDecorations(type, [range]);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

@@ -4,7 +4,7 @@ import type { Position, Range } from "../../../server/src/protocol";
 export interface Target {
   readonly uri: string;
   readonly position: Position;
-  /** What to select on going there; the position alone where it is missing. */
+  /** What to mark on going there; nothing where it is missing. */
   readonly range?: Range;
 }
 
