@@ -61,7 +61,7 @@ function predictions({ articles }: Reading, text: string, { marks, everyMark }: 
       const attribution = article.attributions[i];
       const reports = types[quote.form] !== undefined;
       const inScope = everyMark || quote.place === "body" || quote.place === "tweet";
-      const single = /^['‘](?!')/.test(text.slice(quote.span.start, quote.span.start + 2));
+      const single = /^['‘]/.test(text.slice(quote.span.start, quote.span.start + 1));
       if (!attribution || quote.within !== null || !inScope) return [];
       if (marks ? single && !everyMark : !reports) return [];
       const mention = reports && attribution.state !== "none" ? attribution.speakers[0]?.mention : null;

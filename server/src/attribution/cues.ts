@@ -38,6 +38,7 @@ function cueAt(
 ): Cue | null {
   const item = items[at];
   if (item?.text === ":") return colonCue(items, at, from, to);
+  if (item && /^(?:[–—-]|--)$/.test(item.text)) return signature(items, at, to);
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
   if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
@@ -103,6 +104,28 @@ function accordingCue(items: readonly Item[], at: number, to: number): Cue | nul
       plain: true,
     }
   );
+}
+
+/** `“…” — Ada Quill`: a dash and a name, and nothing after them. */
+function signature(items: readonly Item[], at: number, to: number): Cue | null {
+  if (items[at - 1]?.kind !== "quote") return null;
+  const subject = subjectAfter(items, at, to);
+  const after = subject ? items[subject.head + 1] : undefined;
+  if (
+    subject?.kind !== "name" ||
+    (after !== undefined && subject.head + 1 < to && after.kind !== "punctuation")
+  )
+    return null;
+  return {
+    at,
+    last: at,
+    span: itemSpan(items, at, at),
+    kind: "colon",
+    subject,
+    side: "after",
+    own: true,
+    plain: false,
+  };
 }
 
 /** `Smith: “…”`, `Smith of the union, in Oslo: “…”`: the source is what the sentence begins with. */

@@ -2,6 +2,7 @@ import type { MarkedSpan } from "../marks/types";
 import { type QuoteShape, shapeOf } from "../quotes/shape";
 import type { CleanOffset } from "../text/offsets";
 import type { Token } from "../text/tokens";
+import { carriedOver } from "./carry";
 import type { Cue } from "./cue";
 import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type Item, type LinkedName } from "./frame";
@@ -49,7 +50,7 @@ export interface StoryParagraph {
   readonly kind: "prose" | "headline" | "tweet" | "other";
 }
 
-interface FramedParagraph {
+export interface FramedParagraph {
   readonly frame: Frame;
   readonly cues: readonly (readonly Cue[])[];
   /** Indices of its outermost marked spans. */
@@ -125,8 +126,7 @@ function decideParagraph(
   const { frame, cues } = framed;
   const { items } = frame;
   /** The last quotation of this paragraph that has a source, and the last cue of a sentence without quotations. */
-  let lastAttributed: number | null = null;
-  let lastSentence = -1;
+  let last: { quote: number; sentence: number } | null = null;
   let lastCue: { cue: Cue; sentence: number } | null = null;
   const waiting: { at: number; index: number; sentence: number }[] = [];
   frame.sentences.forEach((sentence, s) => {
@@ -159,18 +159,17 @@ function decideParagraph(
           score: governing.score,
           via,
         };
-        lastAttributed = item.quote;
-        lastSentence = s;
+        last = { quote: item.quote, sentence: s };
         continue;
       }
       const carried =
         use === "direct"
-          ? carry(span, item.quote, lastAttributed, lastCue, lastSentence, s, before, decisions, framed)
+          ? carriedOver({ span, index: item.quote, sentence: s, framed, before, decisions, last, lastCue })
           : null;
       decisions[item.quote] = carried
         ? { ...base, ...carried }
         : { ...base, method: "none", cue: null, source: null, score: governing?.score ?? 0 };
-      if (carried && carried.method !== "paragraph-before") [lastAttributed, lastSentence] = [item.quote, s];
+      if (carried && carried.method !== "paragraph-before") last = { quote: item.quote, sentence: s };
       else if (use === "direct") waiting.push({ at, index: item.quote, sentence: s });
     }
     const speech = own.findLast(reportsSpeech);
@@ -251,70 +250,6 @@ function spillOver(
   const quoteAfter = frame.items.slice(next.from, next.to).some((item) => item.kind === "quote");
   if (first !== next.from || quoteAfter || next.to - last > 4 || !shape.clause) return null;
   return { cue, score: 72, adjacent: true };
-}
-
-/** A speaker from outside the quotation's own sentence; see docs/guidelines.md, rule 4. */
-function carry(
-  span: MarkedSpan,
-  index: number,
-  lastAttributed: number | null,
-  lastCue: { cue: Cue; sentence: number } | null,
-  lastSentence: number,
-  sentence: number,
-  before: FramedParagraph | null,
-  decisions: readonly Decision[],
-  framed: FramedParagraph,
-): Pick<Decision, "method" | "cue" | "source" | "score" | "from" | "items"> | null {
-  const of = (from: number, method: Method, score: number) => {
-    const d = decisions[from];
-    return d?.source ? { method, cue: d.cue, source: d.source, items: d.items, score, from } : null;
-  };
-  if (span.reopens !== null) {
-    const reopened = of(span.reopens, "reopened", 90);
-    if (reopened) return reopened;
-  }
-  const { items } = framed.frame;
-  if (
-    lastCue &&
-    lastCue.sentence === sentence - 1 &&
-    (lastAttributed === null || lastSentence < lastCue.sentence)
-  )
-    return {
-      method: "sentence-before",
-      cue: lastCue.cue,
-      source: lastCue.cue.subject,
-      items,
-      score: 70,
-      from: null,
-    };
-  if (lastAttributed !== null) return of(lastAttributed, "same-paragraph", 85);
-  if (lastCue)
-    return {
-      method: "sentence-before",
-      cue: lastCue.cue,
-      source: lastCue.cue.subject,
-      items,
-      score: 60,
-      from: null,
-    };
-  if (before) {
-    const last = before.frame.items.at(-1);
-    const cue = before.cues.at(-1)?.findLast((c) => c.own);
-    if (last?.text === ":" && cue)
-      return {
-        method: "colon-before",
-        cue,
-        source: cue.subject,
-        items: before.frame.items,
-        score: 80,
-        from: null,
-      };
-    const previous = before.quotes.at(-1);
-    const opens = framed.quotes[0] === index && items[0]?.quote === index;
-    if (previous !== undefined && opens && decisions[previous]?.use === "direct")
-      return of(previous, "paragraph-before", 35);
-  }
-  return null;
 }
 
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */

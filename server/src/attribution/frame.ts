@@ -67,7 +67,7 @@ export function frameOf({ text, tokens, start, names, quotes }: FrameInput): Fra
     }
     while ((names[n]?.span.end ?? Number.POSITIVE_INFINITY) <= from) n++;
     const name = names[n];
-    const stop = Math.min(quote?.marked.span.start ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    const stop = quote?.marked.span.start ?? Number.POSITIVE_INFINITY;
     if (name && name.span.start <= from && name.span.end > from && name.span.end <= stop) {
       items.push(
         item("name", text.slice(from - start, name.span.end - start), from, name.span.end, name.entity, -1),
@@ -110,7 +110,7 @@ function sentencesOf(items: readonly Item[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i++) {
-    if (!endsSentence(items, i)) continue;
+    if (!endsSentence(items, i, from)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -118,7 +118,7 @@ function sentencesOf(items: readonly Item[]): readonly Sentence[] {
   return sentences;
 }
 
-function endsSentence(items: readonly Item[], i: number): boolean {
+function endsSentence(items: readonly Item[], i: number, from: number): boolean {
   const here = items[i];
   const next = items[i + 1];
   if (!here || !next) return true;
@@ -132,7 +132,12 @@ function endsSentence(items: readonly Item[], i: number): boolean {
   if (/^[.!?…]$/.test(here.text))
     return next.kind === "quote" || !isLower(next.text) ? !/^[)\]]$/.test(next.text) : false;
   if (/^\.{2,}$/.test(here.text)) return isUpper(next.text) || isDigit(next.text);
-  return /^[)\]]$/.test(here.text) && /^[.!?]$/.test(items[i - 1]?.text ?? "");
+  // (He did not say why.) — but not the bracket of `Ada Quill (I-Ell.) said`.
+  return (
+    /^[)\]]$/.test(here.text) &&
+    /^[.!?]$/.test(items[i - 1]?.text ?? "") &&
+    /^[([]$/.test(items[from]?.text ?? "")
+  );
 }
 
 /** The last character inside the marks: `“We won,”` → `,`. */

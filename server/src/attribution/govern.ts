@@ -61,6 +61,7 @@ function after(
   const open = /[,?!…—–-]/.test(shape.terminal) || shape.terminal === "";
   if (gap === 0 && quotes === 0) {
     if (cue.kind === "noun") return { score: 40, adjacent: true };
+    if (cue.kind === "colon") return { score: 82, adjacent: true };
     return { score: shape.clause || open ? 100 : 84, adjacent: true };
   }
   if (cue.kind === "noun") return null;

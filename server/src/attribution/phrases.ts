@@ -38,6 +38,9 @@ const isAdverb = (item: Item | undefined): boolean =>
 const isAuxiliary = (item: Item | undefined): boolean => item?.kind === "word" && auxiliaries.has(item.lower);
 const isPreposition = (item: Item | undefined): boolean =>
   item?.kind === "word" && prepositions.has(item.lower);
+/** `“…,” Will wrote`: a capital inside a sentence makes a name of it. */
+const isSurname = (items: readonly Item[], i: number): boolean =>
+  /^\p{Lu}/u.test(items[i]?.text ?? "") && items[i - 1]?.kind === "quote";
 const isPronoun = (item: Item | undefined): boolean =>
   item?.kind === "word" && personalPronouns.has(item.lower);
 const isRelative = (item: Item | undefined): boolean => item?.kind === "word" && relatives.has(item.lower);
@@ -120,7 +123,7 @@ const phrase = (
  */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
-  while (i >= from && (isAdverb(items[i]) || isAuxiliary(items[i]))) i--;
+  while (i >= from && (isAdverb(items[i]) || (isAuxiliary(items[i]) && !isSurname(items, i)))) i--;
   let last = i;
   let fallback: Phrase | null = null;
   for (let steps = 0; steps < 16 && i >= from; steps++) {

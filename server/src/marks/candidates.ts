@@ -41,7 +41,9 @@ export function markCandidates(text: string): readonly MarkCandidate[] {
     } else if (char === "'" || char === "‘" || char === "’" || char === "‚" || char === "‹" || char === "›") {
       const pair = text[at + 1];
       if (char === "'" && pair === "'" && text[at + 2] !== "'") {
-        found.push({ at, length: 2, style: "backtick", curly: false, canOpen: false, canClose: true });
+        // ''We won,'' she said: two single marks for a double one, as some wires send it.
+        const canOpen = isSpaceOrEdge(text[at - 1]) && !isSpaceOrEdge(text[at + 2]);
+        found.push({ at, length: 2, style: "backtick", curly: false, canOpen, canClose: !canOpen });
         at++;
         continue;
       }
@@ -78,6 +80,9 @@ function doubleMark(
     return { at, length: 1, style, curly, canOpen: opens, canClose: closes };
   const spaceBefore = isSpaceOrEdge(before);
   const spaceAfter = isSpaceOrEdge(after);
+  // A mark between two spaces closes if anything is open: `'a flight to quality,' " he said`.
+  if (!curly && spaceBefore && spaceAfter && before !== undefined && after !== undefined)
+    return { at, length: 1, style, curly, canOpen: true, canClose: true };
   if (curly) {
     // ” in front of a word after a space is a slip of the keyboard for “.
     return { at, length: 1, style, curly, canOpen: spaceBefore && isLetterOrDigit(after), canClose: true };

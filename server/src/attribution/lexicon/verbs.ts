@@ -21,7 +21,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
     dismiss elaborate email e-mail text blog fume gloat grumble growl gush hint holler imply joke lecture
     marvel moan mouth nod object outline persist plead pontificate posit praise pray press proffer prod
     rebuke recite reckon reject remonstrate reprimand retweet roar salute sign slur snarl sob speak spout
-    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit ad-lib assess attest
+    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit put ad-lib assess attest
     blare bark beam blurt bellow brag broach chuckle coax commend congratulate croon echo enthuse extol
     foresee forecast forewarn grouse hail hammer howl indicate laugh mock mumble narrate open pen phone
     plug point portray proceed quibble quote rap rave react recap remark shrug smile spit sputter squeal state stipulate stump
@@ -37,6 +37,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["says", "said", "saying"],
   go: ["goes", "went", "gone", "going"],
+  put: ["puts", "put", "putting"],
   hit: ["hits", "hit", "hitting"],
   tell: ["tells", "told", "telling"],
   write: ["writes", "wrote", "written", "writing"],
@@ -95,9 +96,9 @@ export interface VerbForm {
 }
 
 /** Small words that make a verb of saying out of another verb. */
-export const particles: ReadonlySet<string> = new Set("on in out up back off".split(" "));
+export const particles: ReadonlySet<string> = new Set("on in out up back off it".split(" "));
 
-const needsParticle: ReadonlySet<string> = new Set("go chime fire shoot hit sum spell weigh".split(" "));
+const needsParticle: ReadonlySet<string> = new Set("go chime fire shoot hit sum spell weigh put".split(" "));
 
 function inflect(lemma: string): readonly (readonly [string, VerbForm["form"]])[] {
   const given = irregular[lemma];

@@ -1,0 +1,102 @@
+import type { MarkedSpan } from "../marks/types";
+import { type Cue, isFronted, itemSpan } from "./cue";
+import type { Decision, FramedParagraph, Method } from "./decide";
+import { mainSubject } from "./phrases";
+
+/** A quotation without a cue in its sentence, and what stands before it. */
+export interface Waiting {
+  readonly span: MarkedSpan;
+  /** Its index among the story's marked spans. */
+  readonly index: number;
+  /** Of its paragraph's sentences, the one it stands in. */
+  readonly sentence: number;
+  readonly framed: FramedParagraph;
+  /** The paragraph of prose before. */
+  readonly before: FramedParagraph | null;
+  readonly decisions: readonly Decision[];
+  /** The last quotation of this paragraph that has a source, with its sentence. */
+  readonly last: { readonly quote: number; readonly sentence: number } | null;
+  /** The last sentence of this paragraph that reports speech. */
+  readonly lastCue: { readonly cue: Cue; readonly sentence: number } | null;
+}
+
+export type Carried = Pick<Decision, "method" | "cue" | "source" | "score" | "from" | "items">;
+
+/** A speaker from outside the quotation's own sentence; docs/guidelines.md, rule 4, says from where. */
+export function carriedOver(waiting: Waiting): Carried | null {
+  return reopened(waiting) ?? fromParagraph(waiting) ?? fromColon(waiting) ?? fromQuotationBefore(waiting);
+}
+
+function carriedFrom({ decisions }: Waiting, quote: number, method: Method, score: number): Carried | null {
+  const decision = decisions[quote];
+  return decision?.source
+    ? { method, cue: decision.cue, source: decision.source, items: decision.items, score, from: quote }
+    : null;
+}
+
+const reopened = (waiting: Waiting): Carried | null =>
+  waiting.span.reopens === null ? null : carriedFrom(waiting, waiting.span.reopens, "reopened", 90);
+
+/** From the same paragraph: the sentence before, if it reports without marks; else the last quotation. */
+function fromParagraph(waiting: Waiting): Carried | null {
+  const { last, lastCue, sentence, framed } = waiting;
+  const next = lastCue?.sentence === sentence - 1 && (last === null || last.sentence < lastCue.sentence);
+  if (last !== null && !next) return carriedFrom(waiting, last.quote, "same-paragraph", 85);
+  if (!lastCue) return null;
+  const { cue } = lastCue;
+  return {
+    method: "sentence-before",
+    cue,
+    source: cue.subject,
+    items: framed.frame.items,
+    score: next ? 70 : 60,
+    from: null,
+  };
+}
+
+/** `She released a statement:` ends the paragraph before; or it began a list of such quotations. */
+function fromColon(waiting: Waiting): Carried | null {
+  const { before, decisions } = waiting;
+  if (!before) return null;
+  const { items, sentences } = before.frame;
+  const end = items.length - 1;
+  if (items[end]?.text === ":") {
+    const cue =
+      before.cues.at(-1)?.findLast((c) => c.own) ??
+      before.cues.at(-1)?.at(-1) ??
+      colonAlone(before, end, sentences.at(-1)?.from ?? 0);
+    return cue && { method: "colon-before", cue, source: cue.subject, items, score: 80, from: null };
+  }
+  const previous = before.quotes.at(-1);
+  const listed =
+    previous !== undefined && items.length <= 2 && decisions[previous]?.method === "colon-before";
+  return listed && opensParagraph(waiting) ? carriedFrom(waiting, previous, "colon-before", 70) : null;
+}
+
+function colonAlone({ frame: { items } }: FramedParagraph, at: number, from: number): Cue | null {
+  const subject = mainSubject(items, Math.max(from, at - 120), at, isFronted);
+  return (
+    subject && {
+      at,
+      last: at,
+      span: itemSpan(items, at, at),
+      kind: "colon",
+      subject,
+      side: "before",
+      own: false,
+      plain: false,
+    }
+  );
+}
+
+/** A paragraph that is all quotation may go on with the speaker of the one before: a guess, shown as one. */
+function fromQuotationBefore(waiting: Waiting): Carried | null {
+  const { before, decisions } = waiting;
+  const previous = before?.quotes.at(-1);
+  if (previous === undefined || !opensParagraph(waiting) || decisions[previous]?.use !== "direct")
+    return null;
+  return carriedFrom(waiting, previous, "paragraph-before", 35);
+}
+
+const opensParagraph = ({ framed, index }: Waiting): boolean =>
+  framed.quotes[0] === index && framed.frame.items[0]?.quote === index;
