@@ -21,9 +21,13 @@ const bundles = wanted.filter(({ name, entry }) => {
   console.log(`skipped ${name}: ${entry} does not exist yet`);
   return false;
 });
-const sizes = await Promise.all(bundles.map(bundle));
-const models = await copyModels();
-print([...sizes, ...models]);
+try {
+  const sizes = await Promise.all(bundles.map(bundle));
+  print([...sizes, ...(await copyModels())]);
+} catch {
+  // esbuild has said what is wrong, and where.
+  process.exitCode = 1;
+}
 
 /**
  * @param {import("./scripts/bundles.mjs").Bundle} bundle

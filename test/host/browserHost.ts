@@ -47,7 +47,7 @@ async function suiteExitHandlers(page: Page, resolve: (code: number) => void): P
   await page.exposeFunction("codeAutomationExit", resolve);
   await page.exposeFunction("codeAutomationLog", (_type: string, args: readonly unknown[]) => {
     const text = String(args[0]);
-    if (/^ {2}[✓✗–] /.test(text)) console.log(text);
+    if (/^ {2}[✓✗–·] /.test(text)) console.log(text);
   });
 }
 

@@ -13,7 +13,7 @@ export function ok(condition: unknown, what: string): asserts condition {
 
 /** Asks again until there is an answer: a language server needs a moment. */
 export async function until<T>(
-  ask: () => T | Promise<T>,
+  ask: () => T | PromiseLike<T>,
   what: string,
   limit = 15_000,
 ): Promise<Exclude<T, undefined | null | false>> {
