@@ -109,11 +109,21 @@ function attributionOf(
     ...base,
     state: certain ? "attributed" : "uncertain",
     speakers: resolved.rival && !certain ? [resolved.source, resolved.rival] : [resolved.source],
-    via: decision.via.map(({ items, phrase }) => resolve(discourse, items, phrase, null).source),
+    via: viaOf(discourse, decision, resolved.source),
     confidence: round(confidence),
     because: evidenceFor(decision, resolved, decisions),
   };
 }
+
+/** Whoever passes the words on is somebody else than who said them, and is named once. */
+function viaOf(discourse: Discourse, decision: Decision, speaker: NamedSource): readonly NamedSource[] {
+  const seen = new Set([keyOf(speaker)]);
+  return decision.via
+    .map(({ items, phrase }) => resolve(discourse, items, phrase, null).source)
+    .filter((source) => !seen.has(keyOf(source)) && seen.add(keyOf(source)));
+}
+
+const keyOf = ({ entity, name }: NamedSource): string => entity ?? name;
 
 const zero = { start: 0, end: 0 } as CleanSpan;
 

@@ -91,10 +91,8 @@ function colonAlone({ frame: { items } }: FramedParagraph, at: number, from: num
 
 /** A paragraph that is all quotation may go on with the speaker of the one before: a guess, shown as one. */
 function fromQuotationBefore(waiting: Waiting): Carried | null {
-  const { before, decisions } = waiting;
-  const previous = before?.quotes.at(-1);
-  if (previous === undefined || !opensParagraph(waiting) || decisions[previous]?.use !== "direct")
-    return null;
+  const previous = waiting.before?.quotes.at(-1);
+  if (previous === undefined || !opensParagraph(waiting)) return null;
   return carriedFrom(waiting, previous, "paragraph-before", 35);
 }
 

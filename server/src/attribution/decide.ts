@@ -267,14 +267,22 @@ function viaOf(
     c.subject.head !== cue.subject.head;
   const outer =
     cue.at < at ? cues.filter((c) => c.last < cue.at && speech(c) && leadsInto(items, c, cue)) : [];
-  const trailing = cues.filter((c) => c.at > at && c.at > cue.at && speech(c));
+  const trailing = cues.filter(
+    (c) => c.at > at && c.at > cue.at && speech(c) && !startsOwnClause(items, at + 1, c.subject.first),
+  );
   return [...outer.reverse(), ...trailing].slice(0, 4).map((c) => ({ items, phrase: c.subject }));
 }
+
+/** `…, and Y confirmed`, `…, which Y denied`: not about the words before. */
+const startsOwnClause = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((i) => /^(?:;|and|but|which|who|while|though)$/.test(i.lower));
 
 /** `X said (that) Y said`: only what can stand in one clause lies between. */
 const leadsInto = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
   inner.subject.first - outer.last <= 12 &&
-  !items.slice(outer.last + 1, inner.subject.first).some((i) => /^[;.:]$|^(?:and|but)$/.test(i.lower));
+  !items
+    .slice(outer.last + 1, inner.subject.first)
+    .some((i) => /^[;.:]$|^(?:and|but|which|who|while)$/.test(i.lower));
 
 function nearbyOf(framed: FramedParagraph, before: FramedParagraph | null): Decision["nearby"] {
   const here = framed.cues.flat().find((c) => c.own && c.kind === "speech");

@@ -211,7 +211,7 @@ function assemble(groups: readonly Group[]): Linked {
   const byId = new Map<string, number>();
   for (const group of sorted) {
     const type = group.known?.type ?? votedType(group);
-    const name = group.known?.name ?? fullestName(group);
+    const name = group.known?.name ?? fullestName(group, type);
     const id = (group.known?.id ?? group.ref ?? idFor(name, type)) as EntityId;
     for (const [i, n] of group.names.entries())
       mentions.push({ span: n.span, entity: id, form: group.forms[i] ?? "full" });
@@ -240,11 +240,15 @@ function votedType(group: Group): EntityType {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "misc";
 }
 
-/** The longest name in mixed case; the first of equals. */
-const fullestName = (group: Group): string =>
-  group.names
-    .map((n) => n.text.replace(/\s+/g, " "))
-    .reduce((best, text) => (text.length > best.length ? text : best), "");
+/** Of a person the longest name, of anything else the spelling that the article uses most; the first of equals. */
+function fullestName(group: Group, type: EntityType): string {
+  const spellings = group.names.map((n) => n.text.replace(/\s+/g, " "));
+  if (type === "person")
+    return spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
+  const uses = new Map<string, number>();
+  for (const s of spellings) uses.set(s, (uses.get(s) ?? 0) + 1);
+  return [...uses].reduce((best, use) => (use[1] > best[1] ? use : best), ["", 0] as const)[0];
+}
 
 function longestTitle(group: Group): { text: string; span: CleanSpan } | null {
   let best: NamedSpan["title"] = null;
