@@ -4,7 +4,7 @@ import { commands } from "vscode";
 export interface ContextKeys {
   /** Whether the active editor shows a news article; stays true while a side bar or panel has the focus. */
   "quotidian.articleActive": boolean;
-  /** Whether the workspace has a `quotidian.json`, in a folder's root or one level below. */
+  /** Whether the workspace has a quotidian.json, in a folder's root or one level below. */
   "quotidian.corpusPresent": boolean;
   /** Number of `.txt` files in the workspace; counted only where a view has to offer them. Undefined: not counted. */
   "quotidian.textFileCount": number | undefined;
