@@ -110,12 +110,12 @@ test.each([
   ["alternating marks", "“a ’b\" 'c ".repeat(5_000)],
   ["single marks", "'a ".repeat(20_000)],
 ])("ten thousand %s end in reasonable time", (_, text) => {
-  const time = (t: string): number => {
+  const once = (t: string): number => {
     const from = performance.now();
     pairMarks([{ text: t, start: cleanOffset(0), prose: true }]);
     return performance.now() - from;
   };
-  time(text);
+  const time = (t: string): number => Math.min(...[1, 2, 3, 4].map(() => once(t)));
   const half = Math.max(time(text.slice(0, text.length / 2)), 0.5);
   // Linear would be 2, quadratic 4; the bound leaves room for a busy machine.
   expect(time(text) / half).toBeLessThan(12);

@@ -2,7 +2,7 @@ import type { CleanSpan } from "../text/offsets";
 import type { Item } from "./frame";
 import type { CueKind } from "./lexicon/verbs";
 import { prepositions, subordinators } from "./lexicon/wordClasses";
-import type { Phrase } from "./phrases";
+import type { Phrase } from "./phrase";
 
 /** A word or phrase that reports words, and whose words they are. */
 export interface Cue {

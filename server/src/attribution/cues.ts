@@ -4,7 +4,8 @@ import { type Item, lastInside, type Sentence } from "./frame";
 import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
-import { mainSubject, subjectAfter, subjectBefore } from "./phrases";
+import { mainSubject, subjectAfter } from "./subjectAfter";
+import { subjectBefore } from "./subjectBefore";
 import { verbCue } from "./verbCue";
 
 /** Cue verbs that the corpus adds or drops, in lower case, in any form. */

@@ -8,7 +8,7 @@ import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type Item, type LinkedName } from "./frame";
 import { type Governing, governingCue } from "./govern";
 import { type MarkUse, useOfMarks } from "./markUse";
-import type { Phrase } from "./phrases";
+import type { Phrase } from "./phrase";
 
 /** How a speaker was found; `confidence.ts` says how far each can be trusted. */
 export type Method =

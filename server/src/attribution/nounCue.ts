@@ -2,7 +2,9 @@ import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { speechNouns } from "./lexicon/verbs";
 import { determiners, possessives } from "./lexicon/wordClasses";
-import { mainSubject, type Phrase, subjectAfter, subjectBefore } from "./phrases";
+import type { Phrase } from "./phrase";
+import { mainSubject, subjectAfter } from "./subjectAfter";
+import { subjectBefore } from "./subjectBefore";
 
 const adjectiveEnding =
   /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary|recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;

@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Mention } from "../entities/types";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Item } from "./frame";
-import type { Phrase } from "./phrases";
+import type { Phrase } from "./phrase";
 import type { NamedSource } from "./types";
 
 /** A source resolved: who it is, the mention that it was traced to, and how sure that is. */

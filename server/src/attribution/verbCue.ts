@@ -2,7 +2,9 @@ import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { particles, plainVerbs, type VerbForm } from "./lexicon/verbs";
 import { auxiliaries, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
-import { mainSubject, type Phrase, subjectAfter, subjectBefore } from "./phrases";
+import type { Phrase } from "./phrase";
+import { mainSubject, subjectAfter } from "./subjectAfter";
+import { subjectBefore } from "./subjectBefore";
 
 /** Where a verb stands: its item, and the sentence around it in items, end-exclusive. */
 interface Place {

@@ -35,7 +35,7 @@ export function repairUnopened(
   if (!close.curly && /\p{N}/u.test(before)) return null;
   const speechLike = /[,.!?…—–-]/.test(before) || running;
   if (!speechLike || /^[\p{L}\p{N}]/u.test(after)) return null;
-  const from = Math.max(0, ...earlier.map((e) => e.end));
+  const from = earlier.reduce((latest, { end }) => Math.max(latest, end), 0);
   if (from === 0) {
     const colon = /:\s+(?=\S)/.exec(text.slice(0, close.at));
     if (colon && !running) return colon.index + colon[0].length;

@@ -1,0 +1,111 @@
+import type { Item } from "./frame";
+import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun } from "./itemTests";
+import { conjunctions, determiners, personNouns, prepositions, relatives } from "./lexicon/wordClasses";
+import { startOf } from "./phrase";
+
+/**
+ * `an official who spoke anonymously to discuss strategy`: the index of the `who` that what stands before `first` belongs
+ * to, within the same breath; 0 where there is none.
+ */
+export function relativeBefore(items: readonly Item[], first: number, from: number): number {
+  for (let k = first - 1; k > from && k > first - 10; k--) {
+    const item = items[k];
+    if (!item || item.kind === "quote" || (item.kind === "punctuation" && item.text !== "-")) return 0;
+    if (item.lower === "who") return isNounEnd(items[k - 1]) ? k : 0;
+  }
+  return 0;
+}
+
+/** `the mayor of London, [Sadiq Khan], said`: the name that alone fills an insertion, a title before it left out; or -1. */
+export function appositiveName(items: readonly Item[], from: number, to: number): number {
+  const last = items[to - 1];
+  if (last?.kind !== "name" || to - from > 4) return -1;
+  return items
+    .slice(from, to - 1)
+    .every((item) => item.kind === "word" && !prepositions.has(item.lower) && !relatives.has(item.lower))
+    ? to - 1
+    : -1;
+}
+
+/** `Ada Quill, the speaker of the upper house said`: the name before an appositive whose second comma is missing; or -1. */
+export function unclosedAppositive(items: readonly Item[], first: number, end: number, from: number): number {
+  let start = first;
+  // Back over `the speaker of …` to its own determiner.
+  while (start > from && isPreposition(items[start - 1])) start = startOf(items, start - 2, from);
+  const isRole =
+    determiners.has(items[start]?.lower ?? "") &&
+    items.slice(start, end + 1).some((item) => personNouns.has(item.lower));
+  if (!isRole || items[start - 1]?.text !== "," || items[start - 2]?.kind !== "name") return -1;
+  return isPreposition(items[start - 3]) ? -1 : start - 2;
+}
+
+/** Does a role stand before the comma at `comma`: `the mayor of London,`? */
+export function endsWithRole(items: readonly Item[], comma: number, from: number): boolean {
+  for (let k = comma - 1; k >= from && k > comma - 10; k--) {
+    const item = items[k];
+    if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
+    if (item.kind === "word" && personNouns.has(item.lower)) return true;
+  }
+  return false;
+}
+
+export function backTo(items: readonly Item[], i: number, from: number, bracket: string): number {
+  for (let k = i - 1; k >= from && k > i - 30; k--) if (items[k]?.text === bracket) return k;
+  return -1;
+}
+
+/**
+ * Where the insertion that ends with the comma (or dash) at `i` begins: the index of its opening comma, if what stands
+ * before that can be a subject; else -1.
+ */
+export function parentheticalStart(items: readonly Item[], i: number, from: number): number {
+  const mark = items[i]?.text ?? ",";
+  for (let k = i - 1; k >= from && k > i - 40; k--) {
+    const item = items[k];
+    if (!item || item.kind === "quote") return -1;
+    const opens = mark === "," ? item.text === "," : isDash(item);
+    if (!opens) continue;
+    const inside = items.slice(k + 1, i);
+    if (!isInsertion(inside)) {
+      // Two insertions in a row: `X, 54, of Ohio, said`.
+      return -1;
+    }
+    const before = items[k - 1];
+    if (isNounEnd(before) || before?.text === ")" || isPronoun(before)) {
+      // A list comma (`Paris, Texas, said`) or a second insertion: go on to its own start.
+      const outer = mark === "," ? outerStart(items, k, from) : -1;
+      return outer >= 0 ? outer : k;
+    }
+    if (before?.kind === "number") {
+      const outer = outerStart(items, k, from);
+      return outer >= 0 ? outer : k;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** The comma before `X, 54` or `X, the mayor of Y`, seen from the comma that follows. */
+function outerStart(items: readonly Item[], comma: number, from: number): number {
+  for (let k = comma - 1; k >= from && k > comma - 16; k--) {
+    const item = items[k];
+    if (!item || item.kind === "quote") return -1;
+    if (item.text !== ",") continue;
+    return isNounEnd(items[k - 1]) && isInsertion(items.slice(k + 1, comma)) && !startsClause(items[k + 1])
+      ? k
+      : -1;
+  }
+  return -1;
+}
+
+const startsClause = (item: Item | undefined): boolean =>
+  item !== undefined && (isPronoun(item) || isConjunction(item));
+
+/** Can these items stand between commas after a subject? `54`, `the mayor`, `who replaced Y`, `speaking in Oslo`, `however`. */
+function isInsertion(inside: readonly Item[]): boolean {
+  const first = inside[0];
+  if (!first) return false;
+  if (isPronoun(first) && inside.length > 1) return false;
+  if (conjunctions.has(first.lower) && first.lower !== "or" && first.lower !== "and") return false;
+  return !inside.some((item) => item.text === ":" || item.text === ";");
+}

@@ -1,0 +1,81 @@
+import { isLower } from "../text/characters";
+import type { Item } from "./frame";
+import { verbForms } from "./lexicon/verbs";
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  personalPronouns,
+  personNouns,
+  plainVerbForms,
+  prepositions,
+  relatives,
+  subordinators,
+} from "./lexicon/wordClasses";
+
+const nounsInLy = new Set("family assembly ally rally monopoly bully butterfly reply supply".split(" "));
+export const isAdverb = (item: Item | undefined): boolean =>
+  item?.kind === "word" &&
+  (adverbs.has(item.lower) ||
+    (/ly$/.test(item.lower) && item.lower.length > 4 && isLower(item.text) && !nounsInLy.has(item.lower)));
+export const isAuxiliary = (item: Item | undefined): boolean =>
+  item?.kind === "word" && auxiliaries.has(item.lower);
+export const isPreposition = (item: Item | undefined): boolean =>
+  item?.kind === "word" && prepositions.has(item.lower);
+/** `“…,” Will wrote`: a capital inside a sentence makes a name of it. */
+export const isSurname = (items: readonly Item[], i: number): boolean =>
+  /^\p{Lu}/u.test(items[i]?.text ?? "") && items[i - 1]?.kind === "quote";
+export const isPronoun = (item: Item | undefined): boolean =>
+  item?.kind === "word" && personalPronouns.has(item.lower);
+export const isRelative = (item: Item | undefined): boolean =>
+  item?.kind === "word" && relatives.has(item.lower);
+export const isConjunction = (item: Item | undefined): boolean =>
+  item?.kind === "word" && conjunctions.has(item.lower);
+export const isPossessiveMark = (item: Item | undefined): boolean =>
+  item?.kind === "word" && (item.lower === "'s" || item.lower === "'");
+
+/** May it stand inside a noun phrase, before its head? */
+export function isInner(item: Item | undefined): boolean {
+  if (!item || item.kind === "quote") return false;
+  if (item.kind === "name" || item.kind === "number") return true;
+  if (item.kind === "punctuation") return false;
+  if (isPossessiveMark(item)) return true;
+  const { lower } = item;
+  if (
+    personalPronouns.has(lower) ||
+    prepositions.has(lower) ||
+    relatives.has(lower) ||
+    conjunctions.has(lower)
+  )
+    return false;
+  if (auxiliaries.has(lower) || plainVerbForms.has(lower) || subordinators.has(lower)) return false;
+  const verb = verbForms.get(lower);
+  return !verb || personNouns.has(lower) || verb.form === "base";
+}
+
+/** May a noun phrase end here? */
+export const isNounEnd = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === "name" ||
+    (item.kind === "word" &&
+      isInner(item) &&
+      !isAdverb(item) &&
+      !isPossessiveMark(item) &&
+      !articles.has(item.lower)));
+
+const articles = new Set([
+  "a",
+  "an",
+  "the",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+  "your",
+  "no",
+  "every",
+]);
+
+export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);

@@ -1,0 +1,97 @@
+import type { Item } from "./frame";
+import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun } from "./itemTests";
+import { determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
+import { type Phrase, phrase } from "./phrase";
+
+/**
+ * The source that begins right after `at`: `said [Anna Adams], a spokeswoman`, `according to [a senior official]`.
+ * Null where something else follows.
+ */
+export function subjectAfter(items: readonly Item[], at: number, to: number): Phrase | null {
+  let first = at + 1;
+  while (first < to && isAdverb(items[first])) first++;
+  const start = items[first];
+  if (!start || first >= to) return null;
+  if (isPronoun(start)) return phrase(items, "pronoun", first, first, first);
+  let end = first;
+  while (end < to && end - first < 14 && isInner(items[end]) && !(end > first && isAdverb(items[end]))) end++;
+  if (end === first) return null;
+  if (items[end - 1] && isPossessiveMark(items[end - 1])) end--;
+  let head = end - 1;
+  if (items[head]?.kind === "number" && head > first) head--;
+  const last = head;
+  // `said Clinton on Monday`: what follows the name has been cut already; `Trump spokesman Jason Miller` ends with the name.
+  if (items[head]?.kind !== "name") {
+    const name = lastName(items, first, head);
+    const nominal = items[head];
+    if (name >= 0 && nominal && isDayOrMonth(nominal.lower)) head = name;
+  }
+  const kind = items[head]?.kind === "name" ? "name" : "nominal";
+  if (kind === "nominal" && isNamedByAppositive(items, head, end))
+    return phrase(items, "name", end + 1, end + 1, end + 1);
+  if (
+    kind === "nominal" &&
+    head === first &&
+    !indefinitePronouns.has(start.lower) &&
+    !personNouns.has(start.lower)
+  ) {
+    if (!/s$/.test(start.lower)) return null;
+  }
+  return phrase(items, kind, first, head, last);
+}
+
+/** `said his father, Abdullah Kurdi,`: a role, and the name that fills the insertion after it. */
+const isNamedByAppositive = (items: readonly Item[], head: number, end: number): boolean =>
+  personNouns.has(items[head]?.lower ?? "") &&
+  items[end]?.text === "," &&
+  items[end + 1]?.kind === "name" &&
+  isStop(items[end + 2]);
+
+const isStop = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === "punctuation" || item.kind === "quote";
+
+const lastName = (items: readonly Item[], from: number, to: number): number => {
+  for (let k = to; k >= from; k--) if (items[k]?.kind === "name") return k;
+  return -1;
+};
+
+const isDayOrMonth = (lower: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lower,
+  );
+
+/**
+ * The subject of the sentence's main clause, for a verb that has none of its own beside it (`…, saying`, `and added`).
+ * A fronted `In Paris on Friday,` is skipped.
+ */
+export function mainSubject(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  skipFronted: (item: Item, next: Item | undefined) => boolean,
+): Phrase | null {
+  let start = from;
+  const first = items[from];
+  if (first && skipFronted(first, items[from + 1])) {
+    for (let k = from; k < to; k++)
+      if (items[k]?.text === ",") {
+        start = k + 1;
+        break;
+      }
+  }
+  for (let k = start; k < to; k++) {
+    const item = items[k];
+    if (!item || item.kind === "quote") continue;
+    if (isPronoun(item) && item.lower !== "it") return phrase(items, "pronoun", k, k, k);
+    if (
+      item.kind === "name" ||
+      (item.kind === "word" && determiners.has(item.lower)) ||
+      (item.kind === "word" && personNouns.has(item.lower))
+    ) {
+      if (k > start && isPreposition(items[k - 1])) continue;
+      const found = subjectAfter(items, k - 1, to);
+      if (found) return found;
+    }
+  }
+  return null;
+}

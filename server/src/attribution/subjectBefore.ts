@@ -1,0 +1,113 @@
+import type { Item } from "./frame";
+import {
+  appositiveName,
+  backTo,
+  endsWithRole,
+  parentheticalStart,
+  relativeBefore,
+  unclosedAppositive,
+} from "./insertions";
+import {
+  isAdverb,
+  isAuxiliary,
+  isDash,
+  isNounEnd,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSurname,
+} from "./itemTests";
+import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
+import { type Phrase, phrase, startOf } from "./phrase";
+
+/**
+ * The subject that ends right before the verb at `verb`; adverbs, auxiliaries, appositives, relative clauses and brackets
+ * between the two are skipped. Null where no noun phrase stands there.
+ *
+ *   X, 54, who replaced Y, told        → X
+ *   a spokesman for the mayor said     → a spokesman
+ *   the senator (R-Ohio) later added   → the senator
+ */
+export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | null {
+  let i = verb - 1;
+  while (i >= from && (isAdverb(items[i]) || (isAuxiliary(items[i]) && !isSurname(items, i)))) i--;
+  let last = i;
+  let fallback: Phrase | null = null;
+  for (let steps = 0; steps < 16 && i >= from; steps++) {
+    const item = items[i];
+    if (!item) return fallback;
+    if (item.text === ")" || item.text === "]") {
+      const open = backTo(items, i, from, item.text === ")" ? "(" : "[");
+      if (open < 0) return fallback;
+      i = open - 1;
+      last = i;
+      continue;
+    }
+    if (item.text === "," || isDash(item)) {
+      const open = parentheticalStart(items, i, from);
+      if (open < 0) return fallback;
+      const named = appositiveName(items, open + 1, i);
+      if (named >= 0 && endsWithRole(items, open, from)) return phrase(items, "name", named, named, named);
+      i = open - 1;
+      last = i;
+      while (i >= from && isAdverb(items[i])) i--;
+      continue;
+    }
+    if (isRelative(item) && item.lower !== "that") {
+      let before = i - 1;
+      if (items[before]?.text === ",") {
+        // `X, a biologist at Y, who`: the insertion is X's; `Y, which` is Y.
+        const open = item.lower === "who" ? parentheticalStart(items, before, from) : -1;
+        before = open >= 0 ? open - 1 : before - 1;
+      }
+      const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
+      return antecedent ?? phrase(items, "pronoun", i, i, i);
+    }
+    if (isPronoun(item)) return phrase(items, "pronoun", i, i, i);
+    if (item.kind === "word" && indefinitePronouns.has(item.lower)) return phrase(items, "nominal", i, i, i);
+    if (item.kind === "number" && i > from && items[i - 1]?.kind === "punctuation") {
+      i--;
+      continue;
+    }
+    if (!isNounEnd(item) && item.kind !== "number") return fallback;
+    const first = startOf(items, i, from);
+    const here = phrase(items, item.kind === "name" ? "name" : "nominal", first, i, last);
+    const whose = relativeBefore(items, first, from);
+    if (whose > 0 && !(item.kind === "name" && items[first - 1]?.kind === "punctuation")) {
+      const antecedent = subjectBefore(items, whose, from);
+      if (antecedent) return antecedent;
+    }
+    const before = items[first - 1];
+    const named = unclosedAppositive(items, first, i, from);
+    if (named >= 0) return phrase(items, "name", named, named, named);
+    if (
+      first > from &&
+      isPreposition(before) &&
+      (isNounEnd(items[first - 2]) || items[first - 2]?.text === ")")
+    ) {
+      // `a spokesman for X`: go on to the left, but keep X should nothing be there.
+      fallback ??= here;
+      i = first - 2;
+      continue;
+    }
+    if (first > from && isPreposition(before) && isAdverb(items[first - 2]) && isNounEnd(items[first - 3])) {
+      // `the paper earlier in April had reported`
+      fallback ??= here;
+      i = first - 3;
+      continue;
+    }
+    if (first > from && isRelative(before) && isNounEndOrComma(items[first - 2]) && item.kind !== "name") {
+      fallback ??= here;
+      i = items[first - 2]?.text === "," ? first - 3 : first - 2;
+      continue;
+    }
+    if (here?.kind === "nominal" && fallback?.kind === "name" && !personNouns.has(item.lower))
+      return isPersonish(items, here) ? here : fallback;
+    return here;
+  }
+  return fallback;
+}
+
+const isPersonish = (items: readonly Item[], p: Phrase): boolean =>
+  personNouns.has(items[p.head]?.lower ?? "");
+const isNounEndOrComma = (item: Item | undefined): boolean => item?.text === "," || isNounEnd(item);
