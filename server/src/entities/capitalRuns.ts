@@ -10,14 +10,14 @@ export interface CapitalRun {
   readonly initial: boolean;
 }
 
-/** `University of Oslo`, `Ursula von der Leyen`, `Procter & Gamble`: links count only between two capitalised words. */
+/** `University of Oslo`, `Ursula von der Leyen`, `Youssef al-Haddad`, `Procter & Gamble`: links count only between two capitalised words. */
 export function capitalRuns(tokens: readonly Token[]): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i])) continue;
     let to = i + 1;
     for (;;) {
-      if (isCapital(tokens[to])) to++;
+      if (isCapital(tokens[to]) || isParticleName(tokens[to])) to++;
       else {
         const link = linkLength(tokens, to);
         if (link === 0) break;
@@ -32,6 +32,13 @@ export function capitalRuns(tokens: readonly Token[]): readonly CapitalRun[] {
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.text !== "I" && startsUpper(token.text);
+
+/** `al-Haddad`: a particle and a name in one word. It goes on with a run (`Youssef al-Haddad`) and begins none. */
+function isParticleName(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const hyphen = token.text.indexOf("-");
+  return nameLinks.has(token.text.slice(0, hyphen)) && startsUpper(token.text.slice(hyphen + 1));
+}
 
 /** Number of link words at `at` that a capitalised word follows. */
 function linkLength(tokens: readonly Token[], at: number): number {
