@@ -31,7 +31,7 @@ const floors: Readonly<Record<keyof Quality, number>> = {
   speech: 90,
   form: 95,
   directSpeaker: 90,
-  partialSpeaker: 75,
+  partialSpeaker: 80,
   unowned: 85,
   owned: 95,
 };
