@@ -4,8 +4,8 @@ import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import type { Reading } from "../../server/src/article/types";
 import { runChecks } from "../../server/src/checks";
 import type { CheckCode, Finding, FixKind } from "../../server/src/checks/types";
-import { quickFixes } from "../../server/src/features/codeActions";
-import { ignoreWords, type JsonEdit, turnOff } from "../../server/src/features/configEdits";
+import { ignoreWords, type JsonEdit, turnOff } from "../../server/src/corpus/configEdits";
+import { fixesOf } from "../../server/src/features/codeActions";
 import { fixEdits, markToInsert } from "../../server/src/features/fixEdits";
 import { type Sketch, sketch } from "../support/sketch";
 import { edited } from "./at";
@@ -25,7 +25,7 @@ function fixed(code: CheckCode, kind: FixKind, text: string, drawn: Sketch): str
 
 const titles = (reading: Reading, code: CheckCode, inCorpus = false): readonly string[] => {
   const found = finding(reading, code);
-  return quickFixes(found, markToInsert(reading, found), inCorpus).map(({ title, preferred }) =>
+  return fixesOf(found, markToInsert(reading, found), inCorpus).map(({ title, preferred }) =>
     preferred ? `${title} *` : title,
   );
 };

@@ -8,7 +8,7 @@ import { at, people, wordsIn } from "./at";
 function hover(text: string, drawn: Sketch = {}, corpus: CorpusFacts = noCorpus): readonly string[] | null {
   const { reading, offset } = at(text, { entities: people, ...drawn });
   const found = hoverAt(reading, offset, corpus);
-  return found && toPlainText(found.lines).split("\n");
+  return found && toPlainText(found.text).split("\n");
 }
 
 describe("on a name", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, toMarkdown, toPlainText } from "../../server/src/features/richText";
+import { escapeMarkdown, type RichText, toMarkdown, toPlainText } from "../../server/src/features/richText";
 
 describe("article text is shown as it stands", () => {
   test.each([
@@ -10,7 +10,7 @@ describe("article text is shown as it stands", () => {
     ],
     ["a picture", "![x](http://y)", "\\!\\[x\\]\\(http\\:\\/\\/y\\)"],
     ["HTML", "<img src=x onerror=y>", "\\<img src\\=x onerror\\=y\\>"],
-    ["an entity", "&lt;", "\\&lt\\;"],
+    ["an entity", "&lt;", "\\&lt;"],
     ["code", "`rm`", "\\`rm\\`"],
     ["a table", "a | b", "a \\| b"],
     ["emphasis", "*a* _b_ ~c~", "\\*a\\* \\_b\\_ \\~c\\~"],
@@ -27,19 +27,24 @@ describe("article text is shown as it stands", () => {
   });
 });
 
-const lines = [
-  [{ strong: "A*" }, " · person"],
-  [],
-  [{ action: "accept" }, " · ", { action: "other-speaker" }],
-] as const;
+const hover: RichText = {
+  lines: [[{ strong: "A*" }, " · person"], ["[b]"]],
+  actions: ["accept", "other-speaker"],
+};
 
 test("lines become lines, and actions links", () => {
-  expect(toMarkdown(lines, (action) => `command:${action}`)).toBe(
-    "**A\\*** · person  \n[Accept](command:accept) · [Other Speaker…](command:other-speaker)",
+  expect(toMarkdown(hover, (action) => `command:${action}`)).toBe(
+    "**A\\*** · person  \n\\[b\\]  \n[Accept](command:accept) · [Other Speaker…](command:other-speaker)",
   );
 });
 
-test("actions that nobody can follow are left out", () => {
-  expect(toMarkdown(lines, () => null)).toBe("**A\\*** · person");
-  expect(toPlainText(lines)).toBe("A* · person");
+test("actions that the client cannot follow are left out", () => {
+  expect(toMarkdown(hover, (action) => (action === "accept" ? null : "command:x"))).toBe(
+    "**A\\*** · person  \n\\[b\\]  \n[Other Speaker…](command:x)",
+  );
+  expect(toMarkdown(hover, () => null)).toBe("**A\\*** · person  \n\\[b\\]");
+});
+
+test("a client without Markdown gets the words", () => {
+  expect(toPlainText(hover)).toBe("A* · person\n[b]");
 });

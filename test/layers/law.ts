@@ -36,7 +36,10 @@ export const law = {
   annotations: { imports: engine, types: ["checks"] },
   corpus: { imports: engine, types: ["checks"], packages: ["jsonc-parser"] },
   features: { imports: [...engine, ...uses] },
-  lsp: { imports: [...engine, ...uses, "features", "protocol"], packages: ["vscode-languageserver"] },
+  lsp: {
+    imports: [...engine, ...uses, "features", "protocol"],
+    packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
+  },
   node: {
     imports: [...engine, ...uses, "features", "lsp", "protocol"],
     packages: ["vscode-languageserver", "node:"],

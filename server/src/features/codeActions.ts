@@ -22,7 +22,7 @@ const titles: Readonly<Record<Exclude<FixKind, "insert-mark">, string>> = {
 };
 
 /** The fixes of a finding, in the order in which a menu shows them. `inCorpus`: a quotidian.json governs the article. */
-export const quickFixes = (finding: Finding, insert: string, inCorpus: boolean): readonly QuickFix[] => [
+export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): readonly QuickFix[] => [
   ...finding.fixes.map((kind) => ({
     title: kind === "insert-mark" ? `Insert ${insert}` : titles[kind],
     kind,

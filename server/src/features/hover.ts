@@ -7,11 +7,11 @@ import { entityHover } from "./entityHover";
 import { sceneOf } from "./evidence";
 import { articleAt, mentionAt } from "./locate";
 import { quotationHover } from "./quotationHover";
-import type { Line } from "./richText";
+import type { RichText } from "./richText";
 
 export interface Hover {
   readonly span: Span;
-  readonly lines: readonly Line[];
+  readonly text: RichText;
   /** Where the hover's actions apply. */
   readonly at: SourceOffset;
 }
@@ -36,7 +36,8 @@ function onMention(reading: Reading, article: Article, mention: Mention, corpus:
   const entity = article.entities.find(({ id }) => id === mention.entity);
   if (!entity) return null;
   const { span } = mention;
-  return { span, at: span.start, lines: entityHover(reading, article, entity, corpus) };
+  const lines = entityHover(reading, article, entity, corpus);
+  return { span, at: span.start, text: { lines, actions: [] } };
 }
 
 function onQuotation(reading: Reading, article: Article, offset: SourceOffset): Hover | null {
@@ -47,7 +48,7 @@ function onQuotation(reading: Reading, article: Article, offset: SourceOffset): 
   }
   if (best === null) return null;
   const { chain, span } = best;
-  return { span, at: chain.first.quote.span.start, lines: quotationHover(sceneOf(reading, article), chain) };
+  return { span, at: chain.first.quote.span.start, text: quotationHover(sceneOf(reading, article), chain) };
 }
 
 /** The span that the hover of a quotation belongs to at an offset; null where it keeps quiet. */

@@ -3,7 +3,7 @@ import { wordsOf } from "../article/words";
 import { countWords } from "../text/excerpt";
 import { certaintyOf } from "./confidence";
 import { explain, type Scene } from "./evidence";
-import { type ActionKind, dotted, type Line } from "./richText";
+import { type ActionKind, dotted, type Line, type RichText } from "./richText";
 import { speakerLabel } from "./speakerLabel";
 
 /**
@@ -13,9 +13,9 @@ import { speakerLabel } from "./speakerLabel";
  *   “she noted” → De Leeuw, the speaker of the paragraph before (line 11)
  *   Accept · Other Speaker…
  */
-export function quotationHover(scene: Scene, chain: Chain): readonly Line[] {
+export function quotationHover(scene: Scene, chain: Chain): RichText {
   const evidence = explain(scene, chain).map((line): Line => [line]);
-  return [headOf(scene, chain), ...evidence, dotted(actionsOf(chain).map((action) => ({ action })))];
+  return { lines: [headOf(scene, chain), ...evidence], actions: actionsOf(chain) };
 }
 
 /** Marks that report nothing: terms, titles, nicknames. */

@@ -2,12 +2,17 @@
  * Text for hovers. Article text is hostile, so a feature never writes Markdown: it makes runs, and `toMarkdown` alone
  * turns them into Markdown, with everything that means something there escaped.
  */
-export type Run = string | { readonly strong: string } | { readonly action: ActionKind };
+export type Run = string | { readonly strong: string };
 
 export type Line = readonly Run[];
 
-/** What a hover offers to do at its place; `lsp/` knows which command does it. */
+/** What a hover offers to do at its place; `lsp/hoverLinks` knows which command does it. */
 export type ActionKind = "accept" | "other-speaker" | "set-speaker" | "no-speaker" | "not-speech";
+
+export interface RichText {
+  readonly lines: readonly Line[];
+  readonly actions: readonly ActionKind[];
+}
 
 const titles: Readonly<Record<ActionKind, string>> = {
   accept: "Accept",
@@ -17,42 +22,37 @@ const titles: Readonly<Record<ActionKind, string>> = {
   "not-speech": "Not Reported Speech",
 };
 
-/** `link` gives the target of an action, or null where the client cannot follow one; then the action is left out. */
-export const toMarkdown = (lines: readonly Line[], link: (action: ActionKind) => string | null): string =>
-  present(lines, link)
-    .map((line) =>
-      line
-        .map((run) => {
-          if (typeof run === "string") return escapeMarkdown(run);
-          if ("strong" in run) return `**${escapeMarkdown(run.strong)}**`;
-          return `[${escapeMarkdown(titles[run.action])}](${link(run.action) ?? ""})`;
-        })
-        .join(""),
-    )
-    .join("  \n");
+/** `link` gives an action's target, or null where the client cannot follow one; then the action is left out. */
+export function toMarkdown(
+  { lines, actions }: RichText,
+  link: (action: ActionKind) => string | null,
+): string {
+  const links = actions.flatMap((action) => {
+    const target = link(action);
+    return target === null ? [] : [`[${titles[action]}](${target})`];
+  });
+  const written = lines.map((line) =>
+    line
+      .map((run) => (typeof run === "string" ? escapeMarkdown(run) : `**${escapeMarkdown(run.strong)}**`))
+      .join(""),
+  );
+  // Two spaces before a line break keep the lines apart.
+  return [...written, links.join(" · ")].filter((line) => line !== "").join("  \n");
+}
 
 /** For clients that show no Markdown. */
-export const toPlainText = (lines: readonly Line[]): string =>
-  present(lines, () => null)
-    .map((line) =>
-      line.map((run) => visible(typeof run === "string" ? run : "strong" in run ? run.strong : "")).join(""),
-    )
-    .join("\n");
-
-/** A line of actions that cannot be followed is no line. */
-const present = (lines: readonly Line[], link: (action: ActionKind) => string | null): readonly Line[] =>
+export const toPlainText = ({ lines }: RichText): string =>
   lines
-    .map((line) =>
-      line.some((run) => typeof run !== "string" && "action" in run && link(run.action) === null) ? [] : line,
-    )
-    .filter((line) => line.length > 0);
+    .map((line) => line.map((run) => visible(typeof run === "string" ? run : run.strong)).join(""))
+    .join("\n");
 
 /**
  * Text that Markdown shows as it stands: no link, no picture, no HTML, no code, no table, no icon, no automatic link.
  *
  *   [x](command:y) <img> `z` | a  →  \[x\]\(command\:y\) \<img\> \`z\` \| a
  */
-export const escapeMarkdown = (text: string): string => visible(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+export const escapeMarkdown = (text: string): string =>
+  visible(text).replace(/[!#$&()*+\-./:<=>@[\\\]^_`{|}~]/g, "\\$&");
 
 /** On one line, without control characters and without those that reverse the direction of what follows. */
 const visible = (text: string): string =>

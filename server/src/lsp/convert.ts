@@ -1,0 +1,33 @@
+import type { Position, Range, TextEdit } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { SourceEdit } from "../annotations/rewrite";
+import { type SourceOffset, type Span, sourceOffset, spanOf } from "../text/offsets";
+
+/*
+ * The only place where offsets become lines and characters, and lines and characters offsets.
+ * Characters are UTF-16 code units, the encoding that every client must know.
+ */
+
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const positionOf = (document: TextDocument, offset: SourceOffset): Position =>
+  document.positionAt(offset);
+
+/** A position beyond a line's or the document's end is taken for that end. */
+export const offsetOf = (document: TextDocument, position: Position): SourceOffset =>
+  sourceOffset(document.offsetAt(position));
+
+/** A range that runs backwards, as a selection may, is turned round. */
+export function spanAt(document: TextDocument, range: Range): Span {
+  const start = offsetOf(document, range.start);
+  const end = offsetOf(document, range.end);
+  return start <= end ? spanOf(start, end) : spanOf(end, start);
+}
+
+export const textEditOf = (document: TextDocument, { span, newText }: SourceEdit): TextEdit => ({
+  range: rangeOf(document, span),
+  newText,
+});

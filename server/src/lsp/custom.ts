@@ -1,0 +1,60 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { csvHeader, exportCsv } from "../annotations/formats/csv";
+import { wordsOf } from "../article/words";
+import { countsOf } from "../features/counts";
+import { overview } from "../features/overview";
+import { speakersAt } from "../features/speakers";
+import type { CleanTextParams, ExportParams, Overview, SpeakersParams, SpeakersResult } from "../protocol";
+import { offsetOf, rangeOf, spanAt } from "./convert";
+import type { Analysed } from "./documents";
+import type { Services } from "./services";
+
+/* Answers to the requests of protocol.ts. */
+
+export function overviewAnswer({ document, reading }: Analysed): Overview {
+  const { quotes, entities, boilerplate, attributes } = overview(reading);
+  const ranges = (spans: typeof boilerplate) => spans.map((span) => rangeOf(document, span));
+  return {
+    version: document.version,
+    quotes: quotes.map(({ spans, ...quote }) => ({ ...quote, ranges: ranges(spans) })),
+    entities: entities.map((entity) => ({ ...entity, mentions: ranges(entity.mentions) })),
+    counts: countsOf(quotes),
+    boilerplate: ranges(boilerplate),
+    attributes: ranges(attributes),
+  };
+}
+
+export function speakersAnswer(
+  { document, reading }: Analysed,
+  { position }: SpeakersParams,
+): SpeakersResult | null {
+  const found = speakersAt(reading, offsetOf(document, position));
+  return (
+    found && {
+      quote: { text: found.text, range: rangeOf(document, found.span) },
+      candidates: found.candidates,
+    }
+  );
+}
+
+/** Several selections are joined by line breaks; empty ones hold no text, and if all are empty, all of it is meant. */
+export function cleanTextAnswer({ document, reading }: Analysed, { selections }: CleanTextParams): string {
+  const spans = selections.map((range) => spanAt(document, range)).filter(({ start, end }) => start < end);
+  return spans.length === 0
+    ? reading.marked.clean
+    : spans.map((span) => wordsOf(reading.marked, span)).join("\n");
+}
+
+/** One file after the other, so that the largest alone decides how much is held. */
+export async function exportAnswer(
+  { configs, documents }: Services,
+  { files, header, which }: ExportParams,
+  token: CancellationToken,
+): Promise<string> {
+  const tables: string[] = [header ? csvHeader : ""];
+  for (const { name, text, uri } of files) {
+    const reading = await documents.readText(text, await configs.governing(uri), token);
+    tables.push(exportCsv([{ name, reading }], which));
+  }
+  return tables.join("");
+}

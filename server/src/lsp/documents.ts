@@ -1,0 +1,112 @@
+import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyse } from "../article/analyse";
+import { createFactsCache } from "../article/cache";
+import type { Reading } from "../article/types";
+import { runChecks } from "../checks";
+import type { Finding } from "../checks/types";
+import type { Tagger } from "../entities/tagger";
+import { Analysis } from "./analysis";
+import type { Configs, Governing } from "./configs";
+import { contentModified } from "./errors";
+import type { NextTurn } from "./slices";
+
+/** An open document, read. Valid until the next `await`: then the document may have changed. */
+export interface Analysed {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+  readonly governing: Governing;
+  readonly findings: () => readonly Finding[];
+}
+
+interface Known {
+  readonly version: number;
+  readonly governing: Governing;
+  readonly analysis: Analysis;
+  findings: readonly Finding[] | null;
+}
+
+/** Paragraphs whose facts are kept, of all documents together: about fifty long articles. */
+const rememberedParagraphs = 20_000;
+
+/** The open documents and what is known of them. A document that is closed and opened again finds its paragraphs' facts. */
+export class Documents {
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #known = new Map<string, Known>();
+  readonly #cache = createFactsCache(rememberedParagraphs);
+  readonly #configs: Configs;
+  readonly #tagger: Tagger;
+  readonly #nextTurn: NextTurn;
+
+  constructor(configs: Configs, tagger: Tagger, nextTurn: NextTurn) {
+    this.#configs = configs;
+    this.#tagger = tagger;
+    this.#nextTurn = nextTurn;
+    this.#documents.onDidChangeContent(({ document }) => this.#forget(document.uri));
+    this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+  }
+
+  listen(connection: Connection): void {
+    this.#documents.listen(connection);
+  }
+
+  get onDidChange(): Event<{ readonly document: TextDocument }> {
+    return this.#documents.onDidChangeContent;
+  }
+
+  get onDidClose(): Event<{ readonly document: TextDocument }> {
+    return this.#documents.onDidClose;
+  }
+
+  uris(): readonly string[] {
+    return this.#documents.keys();
+  }
+
+  /** The document as it was when the request came in, read; null if it is not open. */
+  async analysed(uri: string, token: CancellationToken): Promise<Analysed | null> {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const { version } = document;
+    const governing = await this.#configs.governing(uri);
+    this.#mustBeCurrent(document, version);
+    const known = this.#analysis(document, governing);
+    const reading = await known.analysis.reading(token);
+    this.#mustBeCurrent(document, version);
+    const findings = (): readonly Finding[] => {
+      known.findings ??= runChecks(reading, governing.config, governing.corpus);
+      return known.findings;
+    };
+    return { document, reading, governing, findings };
+  }
+
+  /** A text that is not open, read; its facts are not kept. */
+  readText(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
+    const work = analyse(text, { config, corpus, tagger: this.#tagger });
+    return new Analysis(work, this.#nextTurn).reading(token);
+  }
+
+  #analysis(document: TextDocument, governing: Governing): Known {
+    const { uri, version } = document;
+    const known = this.#known.get(uri);
+    if (known?.version === version && known.governing === governing && !known.analysis.isDropped)
+      return known;
+    this.#forget(uri);
+    const { config, corpus } = governing;
+    const options = { config, corpus, tagger: this.#tagger, cache: this.#cache };
+    const analysis = new Analysis(analyse(document.getText(), options), this.#nextTurn);
+    const fresh: Known = { version, governing, analysis, findings: null };
+    this.#known.set(uri, fresh);
+    return fresh;
+  }
+
+  /** `TextDocuments` changes a document in place, so a version that was seen may be gone. */
+  #mustBeCurrent(document: TextDocument, version: number): void {
+    if (this.#documents.get(document.uri) !== document || document.version !== version)
+      throw contentModified();
+  }
+
+  #forget(uri: string): void {
+    this.#known.get(uri)?.analysis.drop();
+    this.#known.delete(uri);
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+} from "vscode-languageserver";
+import type { Finding } from "../checks/types";
+import { fixesOf, type QuickFix } from "../features/codeActions";
+import { markToInsert } from "../features/fixEdits";
+import { overlaps } from "../text/offsets";
+import { positionOf, spanAt } from "./convert";
+import { diagnosticOf } from "./diagnostics";
+import type { Analysed } from "./documents";
+import type { Feature } from "./feature";
+import { type FixData, readFixData } from "./fixData";
+import { resolveFix } from "./resolveFix";
+import type { Client } from "./services";
+
+/** What `source.fixAll` does here: it mends marks, and never annotates or attributes. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.quotidian`;
+
+const setSpeaker = "quotidian.setSpeaker";
+
+/** Fixes are offered at once, and made when one is chosen, unless the client cannot wait. */
+export const quickFixes: Feature = {
+  capability: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+  }),
+  listen: (services) => {
+    const { client, documents, guard } = services;
+    guard.onDocument<CodeActionParams, CodeAction[]>(CodeActionRequest.method, [], (analysed, params) => {
+      const actions = actionsAt(analysed, client, params);
+      return resolvesEdits(client)
+        ? actions
+        : Promise.all(actions.map((each) => resolveFix(each, analysed, services)));
+    });
+    guard.onRequest<CodeAction, CodeAction>(CodeActionResolveRequest.method, async (action, token) => {
+      const data = readFixData(action.data);
+      const analysed = data && (await documents.analysed(data.uri, token));
+      return analysed ? resolveFix(action, analysed, services) : action;
+    });
+  },
+};
+
+const resolvesEdits = ({ capabilities }: Client): boolean =>
+  capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false;
+
+/** The fixes at a place, in the order of the findings there; edits are worked out when one is chosen. */
+function actionsAt(analysed: Analysed, client: Client, { range, context }: CodeActionParams): CodeAction[] {
+  const wants = (kind: string): boolean =>
+    context.only?.some((only) => isWithin(kind, only)) ?? kind !== fixAllKind;
+  const { document, reading, governing, findings } = analysed;
+  const asked = spanAt(document, range);
+  const here = ({ span }: Finding): boolean =>
+    overlaps(span, asked) || span.start === asked.start || span.end === asked.end;
+  const fixes = findings()
+    .filter(here)
+    .flatMap((finding) => fixesOf(finding, markToInsert(reading, finding), governing.uri !== null));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? fixes.flatMap((fix) => actionOf(analysed, client, fix)) : []),
+    ...(wants(fixAllKind) ? fixAllAction(analysed) : []),
+  ];
+}
+
+/** `source` asks for `source.fixAll` and all that is below it. */
+const isWithin = (kind: string, only: string): boolean => kind === only || kind.startsWith(`${only}.`);
+
+function actionOf({ document }: Analysed, client: Client, fix: QuickFix): readonly CodeAction[] {
+  const { uri, version } = document;
+  const { title, kind, finding, preferred } = fix;
+  const action = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(document, client, finding)],
+    ...(preferred ? { isPreferred: true } : {}),
+  };
+  if (kind !== "set-speaker") {
+    const { code, span } = finding;
+    return [
+      { ...action, data: { uri, version, kind, code, start: span.start, end: span.end } satisfies FixData },
+    ];
+  }
+  // It asks the user, which only our own client can do.
+  if (!client.trustedCommands.has(setSpeaker)) return [];
+  const place = { uri, position: positionOf(document, finding.span.start) };
+  return [{ ...action, command: { title, command: setSpeaker, arguments: [place] } }];
+}
+
+function fixAllAction({ document: { uri, version }, findings }: Analysed): readonly CodeAction[] {
+  const isMendable = findings().some(
+    ({ fixes }) => fixes.includes("insert-mark") || fixes.includes("single-marks"),
+  );
+  return isMendable
+    ? [
+        {
+          title: "Mend Quotation Marks",
+          kind: fixAllKind,
+          data: { uri, version, kind: "fix-all" } satisfies FixData,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,91 @@
+import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { EditResult, SourceEdit } from "../annotations/rewrite";
+import type { Finding, FixKind } from "../checks/types";
+import { ignoreWords, type JsonEdit, turnOff } from "../corpus/configEdits";
+import { fixEdits } from "../features/fixEdits";
+import { sourceOffset, spanOf } from "../text/offsets";
+import { textEditOf } from "./convert";
+import type { Analysed } from "./documents";
+import { contentModified } from "./errors";
+import { type FixData, readFixData } from "./fixData";
+import type { Services } from "./services";
+import { workspaceEdit } from "./workspaceEdit";
+
+/** The action with the edit that it stands for; as it came where it needs none. */
+export async function resolveFix(
+  action: CodeAction,
+  analysed: Analysed,
+  services: Services,
+): Promise<CodeAction> {
+  const data = readFixData(action.data);
+  if (data === null) return action;
+  if (data.version !== analysed.document.version) throw contentModified();
+  if (data.kind === "fix-all") return { ...action, edit: articleEdit(analysed, services, mends(analysed)) };
+  const finding = analysed
+    .findings()
+    .find(({ code, span }) => code === data.code && span.start === data.start && span.end === data.end);
+  if (finding === undefined) throw contentModified();
+  if (data.kind === "ignore-words" || data.kind === "turn-off")
+    return { ...action, edit: await configEdit(data, finding, services) };
+  return {
+    ...action,
+    edit: articleEdit(analysed, services, editsOf(fixEdits(analysed.reading, finding, data.kind))),
+  };
+}
+
+const markFixes: readonly FixKind[] = ["insert-mark", "single-marks"];
+
+/** Every missing or wrong mark of the document; of two that touch, the first. */
+function mends({ reading, findings }: Analysed): readonly SourceEdit[] {
+  const edits = findings()
+    .flatMap((finding) =>
+      markFixes
+        .filter((kind) => finding.fixes.includes(kind))
+        .map((kind) => fixEdits(reading, finding, kind)),
+    )
+    .flatMap((result) => ("edits" in result ? result.edits : []))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return edits.filter(({ span }, i) => i === 0 || (edits[i - 1]?.span.end ?? 0) < span.start);
+}
+
+function editsOf(result: EditResult): readonly SourceEdit[] {
+  if ("edits" in result) return result.edits;
+  throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused);
+}
+
+const articleEdit = (
+  { document }: Analysed,
+  { client }: Services,
+  edits: readonly SourceEdit[],
+): WorkspaceEdit =>
+  workspaceEdit(
+    client,
+    document.uri,
+    document.version,
+    edits.map((edit) => textEditOf(document, edit)),
+  );
+
+/** Changes `quotidian.json` as it is now, whatever it was when the findings were made. */
+async function configEdit(
+  { uri, kind }: FixData,
+  { code, words }: Finding,
+  { client, configs }: Services,
+): Promise<WorkspaceEdit> {
+  const { config } = await configs.find(uri);
+  if (config === null)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, "There is no quotidian.json for this file.");
+  const document = TextDocument.create(config.uri, "json", 0, config.text);
+  const edits = kind === "turn-off" ? turnOff(config.text, code) : ignoreWords(config.text, words ?? "");
+  return workspaceEdit(
+    client,
+    config.uri,
+    null,
+    edits.map((edit) => textEditOf(document, asSourceEdit(edit))),
+  );
+}
+
+const asSourceEdit = ({ offset, length, content }: JsonEdit): SourceEdit => ({
+  span: spanOf(sourceOffset(offset), sourceOffset(offset + length)),
+  newText: content,
+});

@@ -1,0 +1,162 @@
+import {
+  DefinitionRequest,
+  type DocumentHighlight,
+  DocumentHighlightRequest,
+  type DocumentLink,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  type FoldingRange,
+  FoldingRangeRequest,
+  type Hover,
+  HoverRequest,
+  type Location,
+  ReferencesRequest,
+  type SelectionRange,
+  type SelectionRangeParams,
+  SelectionRangeRequest,
+  type SemanticTokens,
+  SemanticTokensRequest,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
+import { definitionAt } from "../features/definition";
+import { documentLinks } from "../features/documentLinks";
+import { folds } from "../features/folding";
+import { highlightsAt } from "../features/highlights";
+import { hoverAt } from "../features/hover";
+import { outline } from "../features/outline";
+import { referencesAt } from "../features/references";
+import { selectionsAt } from "../features/selectionRanges";
+import { legend, semanticTokens } from "../features/semanticTokens";
+import {
+  type AnnotateParams,
+  type AnnotateResult,
+  annotateRequest,
+  type CleanTextParams,
+  cleanTextRequest,
+  type ExportParams,
+  exportRequest,
+  type Overview,
+  overviewRequest,
+  type SpeakersParams,
+  type SpeakersResult,
+  speakersRequest,
+} from "../protocol";
+import { annotateAnswer } from "./annotating";
+import {
+  type DefinitionAnswer,
+  definitionAnswer,
+  foldsAnswer,
+  highlightOf,
+  hoverAnswer,
+  linksAnswer,
+  locationOf,
+  type SymbolsAnswer,
+  selectionAnswer,
+  symbolsAnswer,
+  tokensAnswer,
+} from "./answers";
+import { offsetOf } from "./convert";
+import { cleanTextAnswer, exportAnswer, overviewAnswer, speakersAnswer } from "./custom";
+import { diagnostics } from "./diagnostics";
+import { type Feature, onDocument } from "./feature";
+import type { DocumentParams } from "./guard";
+import { quickFixes } from "./quickFixes";
+import type { Client } from "./services";
+
+/** Everything the server offers beside keeping documents in step. */
+export const features: readonly Feature[] = [
+  onDocument<TextDocumentPositionParams, Hover | null>(
+    HoverRequest.method,
+    { hoverProvider: true },
+    null,
+    ({ document, reading, governing }, { position }, { client }) => {
+      const hover = hoverAt(reading, offsetOf(document, position), governing.corpus);
+      return hover && hoverAnswer(document, client, hover);
+    },
+  ),
+  onDocument<DocumentParams, SymbolsAnswer>(
+    DocumentSymbolRequest.method,
+    { documentSymbolProvider: { label: "Quotidian" } },
+    [],
+    ({ document, reading }, _, { client }) => symbolsAnswer(document, client, outline(reading)),
+  ),
+  onDocument<DocumentParams, FoldingRange[]>(
+    FoldingRangeRequest.method,
+    { foldingRangeProvider: true },
+    [],
+    ({ document, reading }) => foldsAnswer(document, folds(reading)),
+  ),
+  onDocument<TextDocumentPositionParams, DefinitionAnswer | null>(
+    DefinitionRequest.method,
+    { definitionProvider: true },
+    null,
+    ({ document, reading }, { position }, { client }) => {
+      const definition = definitionAt(reading, offsetOf(document, position));
+      return definition && definitionAnswer(document, client, definition);
+    },
+  ),
+  onDocument<TextDocumentPositionParams, Location[]>(
+    ReferencesRequest.method,
+    { referencesProvider: true },
+    [],
+    ({ document, reading }, { position }) =>
+      referencesAt(reading, offsetOf(document, position)).map((span) => locationOf(document, span)),
+  ),
+  onDocument<TextDocumentPositionParams, DocumentHighlight[]>(
+    DocumentHighlightRequest.method,
+    { documentHighlightProvider: true },
+    [],
+    ({ document, reading }, { position }) =>
+      highlightsAt(reading, offsetOf(document, position)).map((span) => highlightOf(document, span)),
+  ),
+  onDocument<SelectionRangeParams, SelectionRange[] | null>(
+    SelectionRangeRequest.method,
+    { selectionRangeProvider: true },
+    null,
+    ({ document, reading }, { positions }) =>
+      positions.map((position) => {
+        const offset = offsetOf(document, position);
+        return selectionAnswer(document, offset, selectionsAt(reading, offset));
+      }),
+  ),
+  onDocument<DocumentParams, SemanticTokens>(
+    SemanticTokensRequest.method,
+    {
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...legend.types], tokenModifiers: [...legend.modifiers] },
+        full: true,
+      },
+    },
+    { data: [] },
+    ({ document, reading }, _, { settings }) =>
+      tokensAnswer(document, semanticTokens(reading, settings().highlight)),
+  ),
+  onDocument<DocumentParams, DocumentLink[]>(
+    DocumentLinkRequest.method,
+    { documentLinkProvider: {} },
+    [],
+    ({ document, reading }) => linksAnswer(document, documentLinks(reading)),
+  ),
+  diagnostics,
+  quickFixes,
+  onDocument<DocumentParams, Overview | null>(overviewRequest.method, {}, null, overviewAnswer),
+  onDocument<SpeakersParams, SpeakersResult | null>(speakersRequest.method, {}, null, speakersAnswer),
+  onDocument<CleanTextParams, string | null>(cleanTextRequest.method, {}, null, cleanTextAnswer),
+  onDocument<AnnotateParams, AnnotateResult>(
+    annotateRequest.method,
+    {},
+    { refused: "This file is not open as a news article." },
+    annotateAnswer,
+  ),
+  {
+    capability: () => ({}),
+    listen: (services) =>
+      services.guard.onRequest<ExportParams, string>(exportRequest.method, (params, token) =>
+        exportAnswer(services, params, token),
+      ),
+  },
+];
+
+export const capabilitiesOf = (client: Client): ServerCapabilities =>
+  Object.assign({}, ...features.map((feature) => feature.capability(client)));

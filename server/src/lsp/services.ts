@@ -1,0 +1,24 @@
+import type { ClientCapabilities, Connection, Event } from "vscode-languageserver";
+import type { Settings } from "../protocol";
+import type { Configs } from "./configs";
+import type { Documents } from "./documents";
+import type { Guard } from "./guard";
+
+/** What the client has told of itself at the start. */
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  /** Commands of ours that it has and lets a hover link to; empty for other clients. */
+  readonly trustedCommands: ReadonlySet<string>;
+}
+
+/** What the rows of the table work with. */
+export interface Services {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly guard: Guard;
+  readonly documents: Documents;
+  readonly configs: Configs;
+  readonly settings: () => Settings;
+  /** Something else than a document has changed: configuration, registry, settings. */
+  readonly onRefresh: Event<void>;
+}

@@ -1,0 +1,20 @@
+import type { Settings } from "../protocol";
+
+const highlights: readonly Settings["highlight"][] = ["off", "calm", "full"];
+
+export const defaultSettings: Settings = { highlight: "calm" };
+
+/** Settings as a client sends them, each checked: what is missing or wrong keeps its default. */
+export function readSettings(sent: unknown): Settings {
+  if (!isRecord(sent)) return defaultSettings;
+  return { highlight: highlights.find((name) => name === sent.highlight) ?? defaultSettings.highlight };
+}
+
+/** The commands that the client lets a hover link to; none where it does not say. */
+export const readTrustedCommands = (initializationOptions: unknown): ReadonlySet<string> =>
+  isRecord(initializationOptions) && Array.isArray(initializationOptions.trustedCommands)
+    ? new Set(initializationOptions.trustedCommands.filter((id): id is string => typeof id === "string"))
+    : new Set();
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

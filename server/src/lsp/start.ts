@@ -1,0 +1,101 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  Emitter,
+  type InitializeParams,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { ruleTagger } from "../entities/ruleTagger";
+import { overviewChanged } from "../protocol";
+import { Configs } from "./configs";
+import { Documents } from "./documents";
+import { Guard } from "./guard";
+import { capabilitiesOf, features } from "./serve";
+import type { Client, Services } from "./services";
+import { isRecord, readSettings, readTrustedCommands } from "./settings";
+import type { NextTurn } from "./slices";
+
+const section = "quotidian";
+const corpusFiles = ["quotidian.json", "quotidian.entities.json"];
+
+/** Starts the server on a connection; the hosts differ only in the connection and in how they give way. */
+export function start(connection: Connection, nextTurn: NextTurn): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    serve(connection, client, nextTurn, params.initializationOptions);
+    return {
+      serverInfo: { name: "Quotidian" },
+      capabilities: {
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...capabilitiesOf(client),
+      },
+    };
+  });
+  connection.listen();
+}
+
+const clientOf = ({ capabilities, initializationOptions }: InitializeParams): Client => ({
+  capabilities,
+  trustedCommands: readTrustedCommands(initializationOptions),
+});
+
+function serve(connection: Connection, client: Client, nextTurn: NextTurn, initialSettings: unknown): void {
+  const configs = new Configs(connection, client.trustedCommands.size > 0);
+  const documents = new Documents(configs, ruleTagger, nextTurn);
+  const guard = new Guard(connection, documents);
+  const refreshed = new Emitter<void>();
+  let settings = readSettings(initialSettings);
+  const services: Services = {
+    connection,
+    client,
+    guard,
+    documents,
+    configs,
+    settings: () => settings,
+    onRefresh: refreshed.event,
+  };
+  documents.listen(connection);
+  for (const feature of features) feature.listen(services);
+  refreshed.event(() => tellClient(services));
+
+  const { workspace } = client.capabilities;
+  connection.onInitialized(() => guard.inBackground("initialized", () => watch(services)));
+  connection.onDidChangeConfiguration(({ settings: sent }) =>
+    guard.inBackground("settings", async () => {
+      settings = readSettings(
+        workspace?.configuration
+          ? await connection.workspace.getConfiguration(section)
+          : isRecord(sent) && sent[section],
+      );
+      refreshed.fire();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) return;
+    configs.invalidate();
+    refreshed.fire();
+  });
+}
+
+/** Asks the client to say when a corpus's files or the settings change, where it does not do so by itself. */
+async function watch({ connection, client }: Services): Promise<void> {
+  const { workspace } = client.capabilities;
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section });
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: corpusFiles.map((name) => ({ globPattern: `**/${name}` })),
+    });
+}
+
+/** What the client shows may no longer be so. */
+function tellClient({ connection, client, documents, guard }: Services): void {
+  const { workspace } = client.capabilities;
+  void guard.inBackground("refresh", async () => {
+    for (const uri of documents.uris()) await connection.sendNotification(overviewChanged.method, { uri });
+    if (workspace?.semanticTokens?.refreshSupport) await connection.languages.semanticTokens.refresh();
+    if (workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh();
+  });
+}
