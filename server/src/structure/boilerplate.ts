@@ -26,23 +26,26 @@ const label =
 
 /** Beginnings that only a page uses, whatever follows. */
 const opening =
-  /^(?:©|copyright (?:©|\(c\)|\d{4}|by\b|notice)|\(c\) ?\d{4}|all rights reserved|file photos?\s*(?:©|:|$)|subscribe (?:to|now|for|today)|sign up (?:for|to|here|now|today)|click (?:here|on the|to)|tap (?:here|to)|discuss this|share this|share on|other reports by|more (?:stories|reports|articles|news) (?:by|from|about)|adjust comment|adjust font|like us on|join us on|find us on|follow (?:us|me)\b|see .{2,40}[’']s other tweets|[\d,.]+[km]? people are talking about this|[\d,.]+ (?:likes|retweets|shares)\b|comments? \(\d|\d+ comments?$|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written) by\b|this (?:article|story|report|post) (?:was )?(?:originally|first) (?:appeared|published)|get (?:the latest|our|breaking|daily)\b.*(?:inbox|newsletter|email|alerts|app)|download (?:the|our) .*\bapp\b|want more\b.*\b(?:newsletter|sign up)|enable javascript|your browser does not|please (?:enable|log in|sign in|subscribe)|do you support .{2,40}\? like the page|(?:watch|see|listen to|read) (?:the|a|an|more|our|it)\b.{0,80}\b(?:above|below|here)[.:]?$|read the rest of\b)/i;
+  /^(?:©|copyright (?:©|\(c\)|\d{4}|by\b|notice)|\(c\) ?\d{4}|all rights reserved|file photos?\s*(?:©|:|$)|subscribe (?:to|now|for|today)|sign up (?:for|to|here|now|today)|click (?:here|on the|to)|tap (?:here|to)|discuss this|share this|share on|other reports by|more (?:stories|reports|articles|news) (?:by|from|about)|adjust comment|adjust font|like us on|join us on|find us on|follow (?:us|me)\b|see .{2,40}[’']s other tweets|[\d,.]+[km]? people are talking about this|[\d,.]+ (?:likes|retweets|shares)\b|comments? \(\d|\d+ comments?$|\((?:additional |further )?(?:reporting|writing|editing|compiled|edited|written) by\b|(?:additional |further )?(?:reporting|editing) by\b|this (?:article|story|report|post) (?:was )?(?:originally|first) (?:appeared|published)|get (?:the latest|our|breaking|daily)\b.*(?:inbox|newsletter|email|alerts|app)|download (?:the|our) .*\bapp\b|want more\b.*\b(?:newsletter|sign up)|enable javascript|your browser does not|please (?:enable|log in|sign in|subscribe)|do you support .{2,40}\? like the page|(?:watch|see|listen to|read) (?:the|a|an|more|our|it)\b.{0,80}\b(?:above|below|here)[.:]?$|read the rest of\b)/i;
 
 const followAccount = /^follow .{2,60}\b(?:on (?:twitter|facebook|instagram|telegram|youtube|x)\b|@\w)/i;
-const styleSheet = /^(?:[.#@]?[\w-]+(?:[ ,]+[.#]?[\w-]+)*\s*\{|\}|[a-z-]{3,30}\s*:\s*[^.?!;“”"]{1,60};)$/;
+const style = /^(?:[.#@]?[\w-]+(?:[ ,]+[.#]?[\w-]+)*\s*\{|\}|[a-z-]{3,30}\s*:\s*[^.?!;“”"]{1,60};)$/;
 const bareLink = /^https?:\/\/\S+$/i;
+
+const isFixed = (line: string): boolean =>
+  line.length <= 40 && lines.has(line.toLowerCase().replace(/[\s.:…!»>]+$/, ""));
+
+/** A line of a style sheet that was copied with the page. */
+const isStyle = (line: string): boolean => "{};".includes(line.charAt(line.length - 1)) && style.test(line);
 
 /** Is the line what the page, not the author, says? `patterns` are the corpus's own, literal or with `*` and `?`. */
 export function isBoilerplate(line: string, patterns: readonly string[]): boolean {
   if (patterns.some((pattern) => line.length <= 2_000 && matchesGlob(pattern, line))) return true;
   if (line.length > longest) return false;
   return (
-    lines.has(line.toLowerCase().replace(/[\s.:…!»>]+$/, "")) ||
-    label.test(line) ||
-    opening.test(line) ||
-    followAccount.test(line) ||
-    styleSheet.test(line) ||
-    bareLink.test(line)
+    isFixed(line) ||
+    [label, opening, followAccount, bareLink].some((form) => form.test(line)) ||
+    isStyle(line)
   );
 }
 

@@ -22,7 +22,9 @@ const withAgency = new RegExp(`^(?:\\p{Lu}[\\p{L}.’' -]{1,30}${state}?${date}?
  *   MOSCOW (Reuters) – …   WASHINGTON — …   LONDON, 5 May (AP) - …   PASADENA, Calif., Jan. 1 (UPI) — …
  */
 export function datelineLength(paragraph: string): number {
+  // Capitals from the second character on, or an agency in brackets: most paragraphs have neither.
   const head = paragraph.slice(0, longest);
+  if (!/^[\p{Lu}.’' -]{2}/u.test(head) && !head.includes(")")) return 0;
   const found = dash.exec(head);
   if (!found) return 0;
   const before = head.slice(0, found.index).trimEnd().replace(/,$/, "");

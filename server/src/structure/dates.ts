@@ -20,8 +20,8 @@ export const isCalendarWord = (word: string): boolean =>
 export function isDateLine(line: string): boolean {
   if (line.length > 80 || !/\p{N}/u.test(line)) return false;
   if (
-    /^\D{0,12}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(line) ||
-    /^\D{0,12}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b/.test(line)
+    /^\D{0,12}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.test(line) ||
+    /^\D{0,12}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)/.test(line)
   )
     return (line.match(/\p{L}+/gu) ?? []).every((word) => dateWords.has(word.toLowerCase()));
   const words = line.match(/\p{L}+/gu) ?? [];

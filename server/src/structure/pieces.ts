@@ -26,7 +26,10 @@ export interface Piece extends Line {
 }
 
 const piece = (line: Line, kind: Piece["kind"], author: PostAuthor | null = null): Piece => ({
-  ...line,
+  span: line.span,
+  text: line.text,
+  afterBlank: line.afterBlank,
+  indented: line.indented,
   kind,
   ends: kind === "boilerplate" && isFoot(line.text),
   author,

@@ -37,7 +37,8 @@ export function signatureOf(line: Line): { readonly author: PostAuthor; readonly
   const handle = handleOf(line);
   if (handle) return { author: handle, alone: true };
   const from = Math.max(0, line.text.length - 160);
-  const found = signature.exec(line.text.slice(from));
+  const end = line.text.slice(from);
+  const found = end.includes("(@") ? signature.exec(end) : null;
   const { name, account, date } = found?.groups ?? {};
   if (!found || name === undefined || account === undefined || !/\p{L}/u.test(name)) return null;
   const alone = from + found.index === 0;

@@ -5,6 +5,8 @@ import { type Words, wordsOf } from "./words";
 const shortest = 60;
 /** Words that must agree before the whole is compared. */
 const shingle = 6;
+/** Of the polynomial that makes one key of the words of a shingle. */
+const base = 31;
 /** Places compared before a paragraph is taken for original; keeps hostile text linear. */
 const attempts = 8;
 
@@ -28,10 +30,12 @@ export function repeatsOf(text: string, paragraphs: readonly CleanSpan[]): reado
   if (paragraphs.length < 2) return found;
   const words = wordsOf(text, paragraphs);
   const wanted = anchors(words, paragraphs);
+  if (wanted.size === 0) return found;
   let paragraph = 0;
+  let key = shingleAt(words, 0);
   for (let at = 0; at + shingle <= words.starts.length; at++) {
     while (at >= (words.bounds[paragraph + 1] ?? Infinity)) paragraph++;
-    const key = shingleAt(words, at);
+    if (at > 0) key = rolled(words, key, at);
     const list = wanted.get(key);
     if (!list) continue;
     const open = list.filter((want) => {
@@ -64,9 +68,16 @@ function anchors(words: Words, paragraphs: readonly CleanSpan[]): Map<number, re
 
 function shingleAt({ hashes }: Words, at: number): number {
   let key = 0;
-  for (let i = at; i < at + shingle; i++) key = (Math.imul(key, 31) + (hashes[i] ?? 0)) | 0;
+  for (let i = at; i < at + shingle; i++) key = (Math.imul(key, base) + (hashes[i] ?? 0)) | 0;
   return key;
 }
+
+/** `base` to the power of `shingle`, in 32 bits. */
+const leaving = Array.from({ length: shingle }).reduce<number>((power) => Math.imul(power, base), 1);
+
+/** The key at `at`, made from the key of the place before it. */
+const rolled = ({ hashes }: Words, key: number, at: number): number =>
+  (Math.imul(key, base) + (hashes[at + shingle - 1] ?? 0) - Math.imul(leaving, hashes[at - 1] ?? 0)) | 0;
 
 /** Where the words of `paragraph` stand, if they do from word `at` of the earlier paragraph `within` on. */
 function standsAt(

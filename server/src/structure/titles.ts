@@ -15,9 +15,13 @@ export function isTitleCase(line: string): boolean {
   );
 }
 
-/** Does the line end as a sentence of prose ends, closing marks aside? */
-export const endsWithStop = (line: string): boolean => /[.…]["'”’»)\]]*$/.test(line.slice(-12));
-const endsOpen = (line: string): boolean => /[,;:—–-]["'”’»]*$/.test(line.slice(-8));
+/** Does the line end as a sentence of prose ends, closing marks and an agency in brackets aside? */
+export const endsWithStop = (line: string): boolean =>
+  /[.…]["'”’»)\]]*(?:\s\([^()]{1,30}\))?$/.test(line.slice(-44));
+
+/** Does the line end where no title ends: at a comma, a dash, an article? */
+const endsOpen = (line: string): boolean =>
+  /[,;:—–-]["'”’»]*$|\s(?:the|an?|and|or|of|that|which)$/.test(line.slice(-8));
 const startsAsTitle = (line: string): boolean => /^[“"‘'«(¿¡#$]{0,2}[\p{Lu}\p{N}]/u.test(line);
 
 /** Speech with its cue: `“Yes,” she said`, `Hale then asked, “Why?”`. Titles quote, but do not say so in this way. */
@@ -34,20 +38,19 @@ const longestUtterance = 120;
 
 /** Could the line stand over a story, from its own words alone? Never true of a line that ends with a full stop. */
 export function looksLikeHeadline(line: string): boolean {
-  const words = wordCount(line);
-  if (line.length > 180 || words < 2 || words > 30) return false;
+  if (line.length > 180 || !startsAsTitle(line)) return false;
   // `Jobs report gives council a lift;` with a second line under it.
   const ends = line.endsWith(";") || !(endsWithStop(line) || endsOpen(line));
-  if (!startsAsTitle(line) || !ends) return false;
+  const words = ends ? wordCount(line) : 0;
+  if (words < 2 || words > 30) return false;
   if (speech.test(line) || listItem.test(line)) return false;
   return !/[!?]["'”’»)]*$/.test(line) || line.length <= longestUtterance || isTitleCase(line);
 }
 
 /** Could the line stand over a section? Short, no final stop, no speech, no list, no turn of an interview. */
 export function looksLikeSubhead(line: string): boolean {
-  const words = wordCount(line);
-  if (line.length > 80 || words === 0 || words > 10) return false;
-  if (!startsAsTitle(line) || endsWithStop(line) || endsOpen(line)) return false;
+  if (line.length > 80 || !startsAsTitle(line) || endsWithStop(line) || endsOpen(line)) return false;
+  if (wordCount(line) > 10) return false;
   if (speech.test(line) || listItem.test(line) || turn.test(line)) return false;
   if (/^[“"«]|^['‘].*['’][.!?]?$/.test(line)) return isQuotedPhrase(line);
   return line.endsWith("?") ? !isAsked(line) : true;

@@ -2,7 +2,7 @@ import { isDomain } from "./abbreviations";
 import { CharacterClass, classAt, isWordClass, sizeAt } from "./characterClass";
 
 /** No host name is longer; text that only looks like one is not followed further. */
-const longestHost = 100;
+const longestHost = 64;
 
 /** Quotation marks and brackets end an address as white space does. */
 const isAround = (c: string): boolean => '"“”„«»<>()[]{}‘'.includes(c);
