@@ -114,7 +114,7 @@ function readValue(text: string, at: number): Found<string> {
 
 /** `"` … `"`, with `\"` and `\\` inside; not empty, no leading white space, on one line. */
 function readQuoted(text: string, at: number): Found<string> {
-  if (/[\s"]/.test(text[at + 1] ?? "")) return null;
+  if (/[ \t"]/.test(text[at + 1] ?? "")) return null;
   let value = "";
   let from = at + 1;
   for (let end = from; end < text.length; end++) {

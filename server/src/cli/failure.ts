@@ -1,0 +1,17 @@
+/** Ends a command with exit code 2 and a message; anything else that is thrown is a defect. */
+export class CannotRun extends Error {}
+
+/** What went wrong with one input: a code for machines, words for people. */
+export interface InputError {
+  readonly code:
+    | "not-found"
+    | "unreadable"
+    | "directory"
+    | "binary"
+    | "invalid-json"
+    | "invalid-record"
+    | "too-long";
+  readonly message: string;
+}
+
+export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const;

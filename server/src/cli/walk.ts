@@ -1,0 +1,59 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { matchesPath } from "../corpus/pathGlob";
+import type { Corpora } from "./corpora";
+import { CannotRun } from "./failure";
+
+/**
+ * The article files that paths mean, sorted, each once: a file as it is named, a folder with all that its
+ * `quotidian.json` includes (all `.txt` files where there is none). Hidden folders, `node_modules` and links are passed over.
+ *
+ * @throws CannotRun where a path does not exist or a folder cannot be read
+ */
+export function articleFiles(paths: readonly string[], corpora: Corpora): readonly string[] {
+  const files = new Set<string>();
+  for (const named of paths) {
+    if (!isFolder(named)) files.add(named);
+    else for (const file of filesIn(named, named, corpora)) files.add(file);
+  }
+  return [...files].sort(byCodeUnits);
+}
+
+function* filesIn(folder: string, start: string, corpora: Corpora): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesIn(file, start, corpora);
+    } else if (entry.isFile() && isArticle(file, start, corpora)) yield file;
+  }
+}
+
+/** Does the nearest `quotidian.json` include it? */
+function isArticle(file: string, start: string, corpora: Corpora): boolean {
+  const absolute = path.resolve(file);
+  const { folder, config } = corpora.of(path.dirname(absolute));
+  const relative = path
+    .relative(folder ?? path.resolve(start), absolute)
+    .split(path.sep)
+    .join("/");
+  const matches = (glob: string): boolean => matchesPath(glob, relative);
+  return config.include.some(matches) && !config.exclude.some(matches);
+}
+
+function isFolder(named: string): boolean {
+  const stat = statSync(named, { throwIfNoEntry: false });
+  if (stat === undefined) throw new CannotRun(`${named}: no such file or folder`);
+  return stat.isDirectory();
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new CannotRun(
+      `${folder}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
