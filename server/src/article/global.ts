@@ -1,7 +1,8 @@
 import { type Attributed, attribute } from "../attribution/attribute";
 import type { CueVerbs } from "../attribution/cues";
-import { decide, type StoryParagraph } from "../attribution/decide";
+import { decide } from "../attribution/decide";
 import type { LinkedName } from "../attribution/frame";
+import type { StoryParagraph } from "../attribution/framedParagraph";
 import type { Attribution } from "../attribution/types";
 import { type KnownEntity, linkNames, type NamedSpan } from "../entities/link";
 import { titleOf } from "../entities/titlesOf";

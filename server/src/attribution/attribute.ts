@@ -3,7 +3,7 @@ import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
 import { certainEnough, confidenceOf } from "./confidence";
-import type { Decision, Decisions, Report } from "./decide";
+import type { Decision, Decisions, Report } from "./decision";
 import { type Discourse, type Resolved, resolve } from "./resolve";
 import type { Attribution, Evidence, NamedSource } from "./types";
 

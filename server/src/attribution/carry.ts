@@ -1,6 +1,7 @@
 import type { MarkedSpan } from "../marks/types";
 import { type Cue, isFronted, itemSpan } from "./cue";
-import type { Decision, FramedParagraph, Method } from "./decide";
+import type { Decision, Method } from "./decision";
+import type { FramedParagraph } from "./framedParagraph";
 import { mainSubject } from "./subjectAfter";
 
 /** A quotation without a cue in its sentence, and what stands before it. */

@@ -1,4 +1,4 @@
-import type { Decision, Method } from "./decide";
+import type { Decision, Method } from "./decision";
 
 /**
  * How often a speaker found by each method is the right one, measured on articles with known speakers

@@ -1,0 +1,171 @@
+import type { MarkedSpan } from "../marks/types";
+import { shapeOf } from "../quotes/shape";
+import { carriedOver } from "./carry";
+import type { Cue } from "./cue";
+import type { Decision } from "./decision";
+import type { Item, Sentence } from "./frame";
+import { type FramedParagraph, firstAt, type StoryParagraph } from "./framedParagraph";
+import { type Governing, governingCue } from "./govern";
+import { useOfMarks } from "./markUse";
+import { innermost, viaOf } from "./relay";
+import { spillOver } from "./spillOver";
+
+/** Where the paragraph stands: what was decided before it, and where its own decisions go. */
+export interface Surroundings {
+  readonly kind: StoryParagraph["kind"];
+  readonly before: FramedParagraph | null;
+  readonly marked: readonly MarkedSpan[];
+  /** By index of the marked span; filled as the paragraphs are read. */
+  readonly decisions: Decision[];
+}
+
+/** What a sentence leaves behind for the next ones. */
+interface Spoken {
+  readonly quote: { readonly quote: number; readonly sentence: number } | null;
+  readonly cue: { readonly cue: Cue; readonly sentence: number } | null;
+}
+
+/** Decides every outermost quotation of a paragraph, in text order. */
+export function decideParagraph(framed: FramedParagraph, around: Surroundings): void {
+  const { frame, cues } = framed;
+  let spoken: Spoken = { quote: null, cue: null };
+  const waiting: { readonly index: number; readonly sentence: number }[] = [];
+  const sentenceOf = new Map<number, number>();
+  frame.sentences.forEach((sentence, s) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const index = frame.items[at]?.quote ?? -1;
+      if (index < 0) continue;
+      sentenceOf.set(index, s);
+      const decision = decideQuote(framed, around, sentence, s, at, spoken);
+      if (!decision) continue;
+      around.decisions[index] = decision;
+      if (decision.source && decision.method !== "paragraph-before")
+        spoken = { ...spoken, quote: { quote: index, sentence: s } };
+      else if (decision.use === "direct") waiting.push({ index, sentence: s });
+    }
+    const cue = cues[s]?.findLast(reportsSpeech);
+    if (cue) spoken = { ...spoken, cue: { cue, sentence: s } };
+  });
+  for (const { index, sentence } of waiting) lookAhead(framed, around, index, sentence, sentenceOf);
+}
+
+function decideQuote(
+  framed: FramedParagraph,
+  { kind, before, marked, decisions }: Surroundings,
+  sentence: Sentence,
+  s: number,
+  at: number,
+  spoken: Spoken,
+): Decision | null {
+  const { items } = framed.frame;
+  const item = items[at];
+  const span = item && marked[item.quote];
+  if (!item || !span) return null;
+  const own = cuesNear(framed.cues[s] ?? [], at);
+  const shape = shapeOf(
+    item.text.slice(span.inner.start - span.span.start, item.text.length - (span.span.end - span.inner.end)),
+  );
+  const governing =
+    innermost(items, own, at, governingCue(items, sentence, own, at, shape)) ??
+    spillOver(framed.frame, framed.cues, s, at, shape);
+  const use = goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, item)
+    ? "direct"
+    : useOfMarks(items, sentence, at, shape, governing, kind);
+  const base = { shape, use, items, from: null, via: [], nearby: [] } as const;
+  if (governing && (use === "direct" || use === "partial"))
+    return {
+      ...base,
+      method: governing.adjacent ? "beside" : "governed",
+      cue: governing.cue,
+      source: governing.cue.subject,
+      score: governing.score,
+      via: viaOf(items, own, governing, at),
+    };
+  const carried =
+    use === "direct"
+      ? carriedOver({
+          span,
+          index: item.quote,
+          sentence: s,
+          framed,
+          before,
+          decisions,
+          last: spoken.quote,
+          lastCue: spoken.cue,
+        })
+      : null;
+  return carried
+    ? { ...base, ...carried }
+    : { ...base, method: "none", cue: null, source: null, score: governing?.score ?? 0 };
+}
+
+/** A cue further away than this many items governs nothing: it keeps a "sentence" of five megabytes linear. */
+const reach = 120;
+
+const cuesNear = (cues: readonly Cue[], at: number): readonly Cue[] =>
+  cues.length < 8
+    ? cues
+    : cues.slice(
+        firstAt(cues, (c) => c.at, at - reach),
+        firstAt(cues, (c) => c.at, at + reach),
+      );
+
+/** `“Yes,” he replied, “heading home.”`: the second half of a quotation that its own cue has cut in two. */
+const goesOn = (
+  previous: Decision | undefined,
+  span: MarkedSpan | undefined,
+  governing: Governing | null,
+  item: Item,
+): boolean =>
+  previous?.use === "direct" &&
+  span !== undefined &&
+  governing !== null &&
+  governing.adjacent &&
+  previous.cue === governing.cue &&
+  span.span.start < governing.cue.span.start &&
+  governing.cue.span.start < item.start;
+
+/** A sentence whose cue can own the quotation after it: a plain verb of speech with its own subject, or `according to`. */
+const reportsSpeech = (c: Cue): boolean =>
+  c.own && (c.kind === "according" || ((c.kind === "speech" || c.kind === "label") && c.plain));
+
+/** `“We won.” “We really won,” she said.`: the next quotation in the same breath has a speaker. */
+function lookAhead(
+  framed: FramedParagraph,
+  { before, decisions }: Surroundings,
+  index: number,
+  sentence: number,
+  sentenceOf: ReadonlyMap<number, number>,
+): void {
+  const decision = decisions[index];
+  if (!decision) return;
+  for (let k = firstAt(framed.quotes, (q) => q, index + 1); k < framed.quotes.length; k++) {
+    const follower = framed.quotes[k] ?? -1;
+    if ((sentenceOf.get(follower) ?? Number.POSITIVE_INFINITY) - sentence > 1) break;
+    const next = decisions[follower];
+    if (!next?.source || next.use !== "direct") continue;
+    const { cue, source, items } = next;
+    decisions[index] = { ...decision, method: "next-quote", cue, source, items, from: follower, score: 50 };
+    return;
+  }
+  if (decision.method === "none") decisions[index] = { ...decision, nearby: nearbyOf(framed, before) };
+}
+
+/** Speakers whom a reader may think of, and whom nothing links to the words. */
+function nearbyOf({ frame, cues }: FramedParagraph, before: FramedParagraph | null): Decision["nearby"] {
+  const speech = (c: Cue): boolean => c.own && c.kind === "speech";
+  const here = firstOf(cues, speech);
+  const earlier = before && firstOf([...before.cues].reverse(), speech);
+  return [
+    ...(here ? [{ items: frame.items, phrase: here.subject }] : []),
+    ...(earlier && before ? [{ items: before.frame.items, phrase: earlier.subject }] : []),
+  ];
+}
+
+function firstOf(cues: readonly (readonly Cue[])[], wanted: (c: Cue) => boolean): Cue | undefined {
+  for (const own of cues) {
+    const cue = own.find(wanted);
+    if (cue) return cue;
+  }
+  return undefined;
+}

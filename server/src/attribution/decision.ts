@@ -1,0 +1,49 @@
+import type { QuoteShape } from "../quotes/shape";
+import type { Cue } from "./cue";
+import type { Item } from "./frame";
+import type { MarkUse } from "./markUse";
+import type { Phrase } from "./phrase";
+
+/** How a speaker was found; `confidence.ts` says how far each can be trusted. */
+export type Method =
+  | "beside"
+  | "governed"
+  | "reopened"
+  | "colon-before"
+  | "same-paragraph"
+  | "sentence-before"
+  | "next-quote"
+  | "paragraph-before"
+  | "tweet"
+  | "headline"
+  | "none";
+
+/** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */
+export interface Decision {
+  readonly shape: QuoteShape;
+  readonly use: MarkUse;
+  readonly method: Method;
+  readonly cue: Cue | null;
+  readonly items: readonly Item[];
+  readonly source: Phrase | null;
+  readonly score: number;
+  /** Index of the marked span whose speaker was carried over. */
+  readonly from: number | null;
+  /** Who passed the words on: the sources of the cues that govern the sentence around this one. */
+  readonly via: readonly { readonly items: readonly Item[]; readonly phrase: Phrase }[];
+  /** Other sources near by that nothing links to the words. */
+  readonly nearby: readonly { readonly items: readonly Item[]; readonly phrase: Phrase }[];
+}
+
+/** A sentence that reports speech, with marks or without: whoever it names is the likeliest owner of the next pronoun. */
+export interface Report {
+  readonly items: readonly Item[];
+  readonly phrase: Phrase;
+}
+
+export interface Decisions {
+  /** One a marked span, in the same order. */
+  readonly quotes: readonly Decision[];
+  /** In text order. */
+  readonly reports: readonly Report[];
+}

@@ -1,0 +1,65 @@
+import type { MarkedSpan } from "../marks/types";
+import type { CleanOffset } from "../text/offsets";
+import type { Token } from "../text/tokens";
+import type { Cue } from "./cue";
+import { type CueVerbs, cuesOf } from "./cues";
+import { type Frame, frameOf, type LinkedName } from "./frame";
+
+/** A paragraph of the story with what is known of it. */
+export interface StoryParagraph {
+  readonly text: string;
+  readonly start: CleanOffset;
+  readonly tokens: readonly Token[];
+  readonly names: readonly LinkedName[];
+  readonly kind: "prose" | "headline" | "tweet" | "other";
+}
+
+/** A paragraph (or the inside of a quotation) with its outermost quotations folded up and its cues found. */
+export interface FramedParagraph {
+  readonly frame: Frame;
+  /** One list a sentence, each in text order. */
+  readonly cues: readonly (readonly Cue[])[];
+  /** Indices of its outermost marked spans. */
+  readonly quotes: readonly number[];
+}
+
+/** Frames the whole paragraph, or what lies between two offsets of it. */
+export function framedParagraph(
+  { text, start, tokens, names }: StoryParagraph,
+  marked: readonly MarkedSpan[],
+  quotes: readonly number[],
+  verbs: CueVerbs,
+  inside?: { readonly from: CleanOffset; readonly to: CleanOffset },
+): FramedParagraph {
+  const frame = frameOf({
+    text,
+    tokens: inside ? between(tokens, (t) => t.start + start, inside.from, inside.to) : tokens,
+    start,
+    names: inside ? between(names, (n) => n.span.start, inside.from, inside.to) : names,
+    quotes: quotes.flatMap((index) => (marked[index] ? [{ index, marked: marked[index] }] : [])),
+  });
+  return { frame, cues: frame.sentences.map((s) => cuesOf(frame.items, s, verbs)), quotes };
+}
+
+/** The elements of a sorted list that start in [from, to). */
+function between<T>(
+  list: readonly T[],
+  startOf: (element: T) => number,
+  from: number,
+  to: number,
+): readonly T[] {
+  return list.slice(firstAt(list, startOf, from), firstAt(list, startOf, to));
+}
+
+/** Index of the first element of a sorted list that starts at `offset` or later. */
+export function firstAt<T>(list: readonly T[], startOf: (element: T) => number, offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    const element = list[mid];
+    if (element !== undefined && startOf(element) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import type { Cue } from "./cue";
+import type { Decision } from "./decision";
+import type { Item } from "./frame";
+import type { Governing } from "./govern";
+
+/** `X said it was “…,” according to Y`: Y passes X's words on. */
+export function innermost(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  at: number,
+  governing: Governing | null,
+): Governing | null {
+  if (governing?.cue.kind !== "according" || governing.cue.at < at) return governing;
+  const inner = cues.findLast(
+    (c) => c.last < at && c.own && c.plain && (c.kind === "speech" || c.kind === "label"),
+  );
+  const blocked = inner && items.slice(Math.max(inner.last + 1, at - 120), at).some((i) => i.text === ";");
+  return inner && !blocked ? { cue: inner, score: 80, adjacent: false } : governing;
+}
+
+/** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */
+export function viaOf(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  { cue }: Governing,
+  at: number,
+): Decision["via"] {
+  const speech = (c: Cue): boolean =>
+    c !== cue &&
+    c.own &&
+    c.plain &&
+    (c.kind === "speech" || c.kind === "according") &&
+    c.subject.head !== cue.subject.head;
+  const outer =
+    cue.at < at ? cues.filter((c) => c.last < cue.at && speech(c) && leadsInto(items, c, cue)) : [];
+  const trailing = cues.filter(
+    (c) => c.at > at && c.at > cue.at && speech(c) && !startsOwnClause(items, at + 1, c.subject.first),
+  );
+  return [...outer.reverse(), ...trailing].slice(0, 4).map((c) => ({ items, phrase: c.subject }));
+}
+
+/** `…, and Y confirmed`, `…, which Y denied`: not about the words before. */
+const startsOwnClause = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((i) => /^(?:;|and|but|which|who|while|though)$/.test(i.lower));
+
+/** `X said (that) Y said`: only what can stand in one clause lies between. */
+const leadsInto = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
+  inner.subject.first - outer.last <= 12 &&
+  !items
+    .slice(outer.last + 1, inner.subject.first)
+    .some((i) => /^[;.:]$|^(?:and|but|which|who|while)$/.test(i.lower));
