@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, Uri, workspace } from "vscode";
+import { Disposable, EventEmitter, type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   findConfigRequest,
@@ -14,7 +14,7 @@ import { RememberedArticles } from "./articles/remembered";
 import { answer, callOf } from "./call";
 import { clientOptions } from "./clientOptions";
 import { registerCommands } from "./commands";
-import { configName, findConfig, registryName } from "./corpus/nearestConfig";
+import { configName, findConfig } from "./corpus/nearestConfig";
 import { readTexts } from "./corpus/readText";
 import { Decorations } from "./decorations";
 import { createLog } from "./log";
@@ -37,12 +37,13 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
   const log = createLog();
   const configs = workspace.createFileSystemWatcher(`**/${configName}`);
-  const registries = workspace.createFileSystemWatcher(`**/${registryName}`);
-  const client = createClient("quotidian", "Quotidian", clientOptions(log, [configs, registries]));
+  const opened = new EventEmitter<TextDocument>();
+  const options = clientOptions(log, (document) => opened.fire(document));
+  const client = createClient("quotidian", "Quotidian", options);
   const call = callOf(client);
 
   const article = new ActiveArticle();
-  const overviews = new Overviews(call, log);
+  const overviews = new Overviews(call, log, opened.event);
   const remembered = new RememberedArticles(context.workspaceState);
   const languages = new ChooseLanguage(remembered);
   const quotations = new QuotationsView(article, overviews);
@@ -54,16 +55,16 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
 
   context.subscriptions.push(
     log,
+    opened,
     answer(client, readFilesRequest, ({ uris }) => readTexts(uris)),
     answer(client, findConfigRequest, ({ uri }) => findConfig(Uri.parse(uri))),
     client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
       overviews.invalidate(uri),
     ),
-    Disposable.from(configs, registries),
+    configs,
     configs.onDidCreate(configChanged),
     configs.onDidChange(configChanged),
     configs.onDidDelete(configChanged),
-    client.onDidChangeState(() => client.isRunning() && overviews.refreshVisible()),
     Disposable.from(article, overviews, languages, quotations, welcome),
     new EntitiesView(article, overviews),
     new Decorations(overviews),

@@ -12,7 +12,9 @@ export type Call = <Params, Result>(
 export const callOf =
   (client: BaseLanguageClient): Call =>
   <Params, Result>(request: RequestType<Params, Result>, params: Params, token?: CancellationToken) =>
-    client.sendRequest<Result>(request.method, params, token);
+    token === undefined
+      ? client.sendRequest<Result>(request.method, params)
+      : client.sendRequest<Result>(request.method, params, token);
 
 /** Answers a request of the server. May be called before the client has started. */
 export const answer = <Params, Result>(

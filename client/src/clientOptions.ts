@@ -1,21 +1,32 @@
-import { type FileSystemWatcher, type LogOutputChannel, workspace } from "vscode";
+import { type LogOutputChannel, type TextDocument, workspace } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { articleLanguage, isReadOnlyScheme } from "./articles/article";
 import { trustedCommands } from "./trustedCommands";
 
-/** How the client of the language server behaves. Diagnostics are pulled, as the server offers; nothing is pushed. */
+/**
+ * How the client of the language server behaves. Diagnostics are pulled, as the server offers; nothing is pushed.
+ * `opened` hears of each document that the server has just been given: before, a request about it would be in vain.
+ */
 export function clientOptions(
   log: LogOutputChannel,
-  watchers: readonly FileSystemWatcher[],
+  opened: (document: TextDocument) => void,
 ): LanguageClientOptions {
   return {
     documentSelector: [{ language: articleLanguage }],
     outputChannel: log,
-    synchronize: { fileEvents: [...watchers] },
     markdown: { isTrusted: { enabledCommands: trustedCommands }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: noProblemsInHistory,
-    initializationOptions: () => workspace.getConfiguration("quotidian"),
+    middleware: {
+      ...noProblemsInHistory,
+      didOpen: async (document, next) => {
+        await next(document);
+        opened(document);
+      },
+    },
+    initializationOptions: () => ({
+      trustedCommands,
+      highlight: workspace.getConfiguration("quotidian").get("highlight"),
+    }),
   };
 }
 

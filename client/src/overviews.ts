@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Event,
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
@@ -25,14 +26,15 @@ export class Overviews extends Disposable {
   /** Fires with the document whose overview is new. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(call: Call, log: LogOutputChannel) {
+  /** `opened` fires when the server has been given a document: also after a restart. */
+  constructor(call: Call, log: LogOutputChannel, opened: Event<TextDocument>) {
     super(() => this.#stop());
     this.#call = call;
     this.#log = log;
     this.#subscriptions = Disposable.from(
       this.#changed,
-      window.onDidChangeVisibleTextEditors(() => this.refreshVisible()),
-      workspace.onDidOpenTextDocument(() => this.refreshVisible()),
+      opened((document) => this.#refresh(document)),
+      window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
       workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
@@ -56,7 +58,7 @@ export class Overviews extends Disposable {
   }
 
   /** Asks for the visible articles that have no overview of their present version. */
-  refreshVisible(): void {
+  #refreshVisible(): void {
     for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document)))
       if (isArticle(document) && this.get(document)?.version !== document.version)
         void this.#refresh(document);

@@ -2,6 +2,7 @@ import { l10n, Range, type TextDocument, TextEdit, WorkspaceEdit, workspace } fr
 import { type Annotate, type AnnotateResult, annotateRequest } from "../../../server/src/protocol";
 import { isReadOnly } from "../articles/article";
 import type { Call } from "../call";
+import { isContentModified } from "../responseErrors";
 import type { Place } from "./place";
 import { say } from "./say";
 
@@ -12,25 +13,26 @@ export async function annotate(call: Call, place: Place, action: Annotate): Prom
     say(l10n.t("This file is read-only: annotations cannot be written into it."));
     return;
   }
-  const result = await currentResult(call, place, action);
+  const result = (await currentResult(call, place, action)) ?? (await currentResult(call, place, action));
   if (result === undefined) say(l10n.t("The text was changing meanwhile. Nothing was annotated."));
   else if ("refused" in result) say(result.refused);
   else if (!(await applied(document, result))) say(l10n.t("VS Code could not change this file."));
 }
 
-/** The server's answer for the text as it is. Asked once more where the text has changed in between. */
+/** The server's answer for the text as it is; undefined where the text has changed in between. */
 async function currentResult(
   call: Call,
-  place: Place,
+  { document, selections }: Place,
   action: Annotate,
 ): Promise<AnnotateResult | undefined> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    const { document, selections } = place;
+  try {
     const params = { uri: document.uri.toString(), version: document.version, selections, action };
     const result = await call(annotateRequest, params);
-    if ("refused" in result || result.version === document.version) return result;
+    return "refused" in result || result.version === document.version ? result : undefined;
+  } catch (error) {
+    if (isContentModified(error)) return undefined;
+    throw error;
   }
-  return undefined;
 }
 
 function applied(

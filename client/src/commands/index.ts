@@ -1,4 +1,5 @@
-import { CancellationError, commands, Disposable, l10n, window } from "vscode";
+import { commands, Disposable, l10n, window } from "vscode";
+import { isCancelled } from "../responseErrors";
 import { acceptSuggestion } from "./acceptSuggestion";
 import { annotateOrganisation } from "./annotateOrganisation";
 import { annotatePerson } from "./annotatePerson";
@@ -60,7 +61,7 @@ async function run(id: string, command: Command, services: Services, argument: u
   try {
     await command(services, argument);
   } catch (error) {
-    if (error instanceof CancellationError) return;
+    if (isCancelled(error)) return;
     services.log.error(`${id} failed.`, error instanceof Error ? error : String(error));
     const showLogButton = l10n.t("Show Log");
     const message = l10n.t(
