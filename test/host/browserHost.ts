@@ -17,7 +17,8 @@ export interface BrowserRun {
   readonly tests: string;
 }
 
-const limit = 180_000;
+/** Without a sign of life. */
+const limit = 90_000;
 const noAnswer = 97;
 
 /** @returns the suite's exit code */
@@ -29,10 +30,11 @@ export async function runInBrowser(run: BrowserRun): Promise<number> {
   try {
     const page = await newPage(browser);
     page.on("pageerror", (error) => console.error(`  page: ${error.message}`));
-    const exited = suiteExit(page);
+    const patience = new Patience(limit);
+    const exited = suiteExit(page, patience);
     const open = run.extensionHost === "node" ? openWithNodeHost : openWithWorkerHost;
     const close = await open(page, served, run);
-    const code = await Promise.race([exited, after(limit)]);
+    const code = await Promise.race([exited, patience.lost.then(() => noAnswer)]);
     await close();
     if (code === noAnswer) console.error(`  no result in ${limit / 1000} s`);
     return code;
@@ -43,21 +45,35 @@ export async function runInBrowser(run: BrowserRun): Promise<number> {
 }
 
 /** The workbench calls these two when it runs under the smoke-test driver. */
-async function suiteExitHandlers(page: Page, resolve: (code: number) => void): Promise<void> {
+async function listen(page: Page, patience: Patience, resolve: (code: number) => void): Promise<void> {
   await page.exposeFunction("codeAutomationExit", resolve);
   await page.exposeFunction("codeAutomationLog", (_type: string, args: readonly unknown[]) => {
+    patience.renew();
     const text = String(args[0]);
     if (/^ {2}[✓✗–·] /.test(text)) console.log(text);
   });
 }
 
-const suiteExit = (page: Page): Promise<number> =>
+const suiteExit = (page: Page, patience: Patience): Promise<number> =>
   new Promise((resolve, reject) => {
-    suiteExitHandlers(page, resolve).catch(reject);
+    listen(page, patience, resolve).catch(reject);
   });
 
-const after = (ms: number): Promise<number> =>
-  new Promise((resolve) => setTimeout(() => resolve(noAnswer), ms).unref());
+/** Is lost when it has not been renewed for a while. */
+class Patience {
+  #timer: NodeJS.Timeout | undefined;
+  readonly lost: Promise<void>;
+
+  constructor(ms: number) {
+    this.lost = new Promise((resolve) => {
+      this.#timer = setTimeout(resolve, ms).unref();
+    });
+  }
+
+  renew(): void {
+    this.#timer?.refresh();
+  }
+}
 
 type Opened = () => Promise<void>;
 interface Origin {

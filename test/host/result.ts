@@ -9,6 +9,8 @@ export type WorkspaceKind = "examples" | "plain";
 /** In `run.json`: what the suite is asked to do. */
 export interface RunRequest {
   readonly workspace: WorkspaceKind;
+  /** Only tests whose title matches; empty for all. */
+  readonly grep: string;
 }
 
 /** In `result.json`: what came of it. */

@@ -1,4 +1,5 @@
-// node dist/test/host.mjs: runs the suite inside VS Code, says in which, and leaves the count in dist/test/host.json.
+// node dist/test/host.mjs [PATTERN]: runs the suite, or the tests with such titles, inside VS Code and says in which.
+// The count goes to dist/test/host.json.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -21,6 +22,7 @@ const workspaces: Readonly<Record<WorkspaceKind, string>> = {
   plain: "articles without a quotidian.json",
 };
 
+const [, , grep] = process.argv;
 const tallies = [...(await inVSCode()), await inWorker()];
 await finish("host", tallies);
 
@@ -51,7 +53,7 @@ async function inWorker(): Promise<Tally> {
 
 /** Runs the suite on a workspace of its own. Without a result from the suite, the run itself is what failed. */
 async function runOn(kind: WorkspaceKind, run: (workspace: Workspace) => Promise<number>): Promise<Tally> {
-  const workspace = await makeWorkspace(kind);
+  const workspace = await makeWorkspace(kind, grep);
   const start = performance.now();
   try {
     const code = await run(workspace);

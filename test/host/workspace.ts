@@ -13,11 +13,11 @@ export interface Workspace {
 }
 
 /** A copy to work in, so that tests may write what they like. */
-export async function makeWorkspace(workspace: WorkspaceKind): Promise<Workspace> {
+export async function makeWorkspace(workspace: WorkspaceKind, grep = ""): Promise<Workspace> {
   const parent = await mkdtemp(path.join(tmpdir(), "quotidian-test-"));
   const folder = path.join(parent, workspace);
   await (workspace === "examples" ? copyExamples(folder) : copyTexts(folder));
-  const request: RunRequest = { workspace };
+  const request: RunRequest = { workspace, grep };
   await writeFile(path.join(parent, "run.json"), JSON.stringify(request));
   return { folder, parent, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
 }

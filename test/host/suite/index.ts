@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   const request: RunRequest = JSON.parse(
     new TextDecoder().decode(await vscode.workspace.fs.readFile(beside("run.json"))),
   );
+  if (request.grep !== "") mocha.grep(new RegExp(request.grep));
   for (const { load } of files[request.workspace]) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   const result: RunResult = { host: hostName(), tests };
