@@ -101,6 +101,7 @@ test.each([
   "'We are leaving!'",
   "“Never again”, said Holm",
   "Holm then asked, “With what money?”",
+  "Holm asked: “With what money?”",
   "Did that mean the town would pay?",
   "How did you hear of it?",
   "Why, then, was nothing done?",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readStructure } from "../../server/src/structure/readStructure";
 import { contains, sliceOf } from "../../server/src/text/offsets";
+import { duration, hostileLength, soon } from "../support/duration";
 
 const anyText = fc
   .array(
@@ -51,41 +52,34 @@ test("whatever the text: blocks in order, trimmed, and nothing but white space b
       }
       expect(text.slice(at).replace(/[\s\p{C}]/gu, "")).toBe("");
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
 const paragraph =
   "The council of Orsk voted on Monday to close the old dam, which has held no water since the flood.";
 
-/** Texts that grow with `n`. */
-const hostile: Record<string, (n: number) => string> = {
-  "one long line": (n) => "dam ".repeat(n * 10),
-  "no white space": (n) => "d".repeat(n * 40),
-  "opening marks": (n) => "“".repeat(n * 20),
-  "short lines": (n) => "ab\n".repeat(n),
-  "blank lines": (n) => " \n".repeat(n * 5),
-  "equal paragraphs": (n) => `${paragraph}\n\n`.repeat(n / 5),
-  "paragraphs that begin alike": (n) =>
-    Array.from({ length: n / 5 }, (_, i) => `${paragraph} ${i}.`).join("\n"),
-  "equal words": (n) => `${"dam ".repeat(40)}\n`.repeat(n / 10),
-  signatures: (n) => "— Kim (@kim) April 20, 2018\n".repeat(n / 2),
-  "tags that do not close": (n) => '<tweet author="\n'.repeat(n / 2),
-  "rules and headlines": (n) => `***\nCouncil closes the old dam again\n${paragraph}\n`.repeat(n / 10),
-  subheads: (n) => `Global reaction\n${paragraph}\n`.repeat(n / 10),
-  "lines broken to fit a column": (n) =>
-    "the council voted to close the old dam over the river on monday\n".repeat(n / 2),
+const headline = "Council closes the old dam again";
+
+/** Repeated until the text is long enough; `#` is the number of the repetition. */
+const hostile = {
+  "one long line": "dam ",
+  "no white space": "d",
+  "opening marks": "“",
+  "short lines": "ab\n",
+  "blank lines": " \n",
+  "equal paragraphs": `${paragraph}\n\n`,
+  "paragraphs that begin alike": `${paragraph} #.\n`,
+  "equal words": `${"dam ".repeat(40)}\n`,
+  signatures: "— Kim (@kim) April 20, 2018\n",
+  "tags that do not close": '<tweet author="\n',
+  "rules and headlines": `***\n${headline}\n${paragraph}\n`,
+  subheads: `Global reaction #\n${paragraph}\n`,
+  "lines broken to fit a column": "the council voted to close the old dam over the river on monday\n",
 };
 
-test.each(Object.entries(hostile))("time grows with the length of: %s", (_, make) => {
-  const time = (text: string): number => {
-    const start = performance.now();
-    readStructure(text, ["*a*b*c*"]);
-    return performance.now() - start;
-  };
-  const best = (text: string): number => Math.min(time(text), time(text), time(text));
-  const small = make(2_000);
-  time(small);
-  // Four times the text: a quadratic step would take sixteen times as long.
-  expect(best(make(8_000))).toBeLessThan(Math.max(20, best(small)) * 10);
+test.each(Object.entries(hostile))("a long text of %s is read soon", (_, unit) => {
+  const times = Math.floor(hostileLength / unit.length);
+  const text = Array.from({ length: times }, (_, i) => unit.replace("#", `${i}`)).join("");
+  expect(duration(() => readStructure(text, ["*a*b*c*"]))).toBeLessThan(soon);
 });

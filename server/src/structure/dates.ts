@@ -5,12 +5,13 @@ const months =
 const other =
   "published|posted|updated|modified|created|last|first|on|at|of|the|date|time|am|pm|a|p|m|st|nd|rd|th|gmt|utc|bst|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|msk|ist|z|t|hrs|hours|noon";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split("|"));
-const monthWords = set(months);
-const dateWords = new Set([...set(weekdays), ...monthWords, ...set(other)]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split("|"));
+const weekdayWords = setOf(weekdays);
+const monthWords = setOf(months);
+const dateWords = new Set([...weekdayWords, ...monthWords, ...setOf(other)]);
 
 export const isCalendarWord = (word: string): boolean =>
-  monthWords.has(word.toLowerCase()) || set(weekdays).has(word.toLowerCase());
+  monthWords.has(word.toLowerCase()) || weekdayWords.has(word.toLowerCase());
 
 /**
  * Does the line say when, and nothing else?

@@ -53,6 +53,8 @@ export function looksLikeSubhead(line: string): boolean {
   if (wordCount(line) > 10) return false;
   if (speech.test(line) || listItem.test(line) || turn.test(line)) return false;
   if (/^[“"«]|^['‘].*['’][.!?]?$/.test(line)) return isQuotedPhrase(line);
+  // `Hale asked: “Why?”` is speech too; over a story it would be a headline.
+  if (/:\s["“].*[.!?]["”]$/.test(line)) return false;
   return line.endsWith("?") ? !isAsked(line) : true;
 }
 

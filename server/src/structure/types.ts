@@ -3,6 +3,9 @@ import type { CleanOffset, Span } from "../text/offsets";
 /**
  * What a stretch of lines is.
  *
+ * - `headline`: over the story; a short line right under it (the deck) is a second block of this kind.
+ * - `date`: a line that says when, and nothing else; `byline`: who wrote it.
+ * - `subhead`: over a section, or the time over an entry of a running report.
  * - `paragraph`: the author's prose, one paragraph.
  * - `tweet`: an embedded post, with its author; marks inside follow the post.
  * - `boilerplate`: what the page, not the author, says: `READ MORE:`, `© Agency`, `Discuss This Article`.
@@ -24,13 +27,13 @@ export interface Block<O extends number = CleanOffset> {
   readonly kind: BlockKind;
   /** Without the line break and without white space at either end. */
   readonly span: Span<O>;
-  /** Of a tweet: the account's name or handle, where the text gives one. */
+  /** Of a tweet: the account's name or handle as it stands in the text, and the handle without its `@`. */
   readonly author?: { readonly span: Span<O>; readonly handle: string | null };
   /** Of a paragraph: the leading `MOSCOW (Reuters) –`. */
   readonly dateline?: Span<O>;
   /** Of a paragraph whose end or beginning is missing from the page. */
   readonly truncated?: "start" | "end";
-  /** Of a paragraph that stands again, whole or cut off, earlier in the article: where the repeated words stand first. */
+  /** Of a paragraph that stands, whole, in an earlier one of the story: where its words stand there first. */
   readonly repeats?: Span<O>;
 }
 

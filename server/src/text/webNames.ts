@@ -1,8 +1,12 @@
 import { isDomain } from "./abbreviations";
-import { CharacterClass, classAt, isWordClass, sizeAt } from "./characterClass";
+import { CharacterClass, classAt, isWordClass, wordRunEnd } from "./characterClass";
 
-/** No host name is longer; text that only looks like one is not followed further. */
+/** Host names in news have fewer characters and labels; text that only looks like one is not followed further. */
 const longestHost = 64;
+const mostLabels = 4;
+
+const dot = 46;
+const hyphen = 45;
 
 /** Quotation marks and brackets end an address as white space does. */
 const isAround = (c: string): boolean => '"“”„«»<>()[]{}‘'.includes(c);
@@ -30,16 +34,18 @@ export function pathEnd(text: string, from: number): number {
   return end;
 }
 
-/** Where the host name whose first dot is at or after `from` ends: `bit.ly`, `news.example.org`; -1 if it is none. */
+/** Where the host name that goes on at `from`, inside it or at its first dot, ends: `bit.ly`; -1 if it is none. */
 export function hostEnd(text: string, from: number): number {
   let at = from;
-  let label = -1;
-  while (at < text.length && at - from < longestHost) {
-    const dot = text.charCodeAt(at) === 46;
-    if (!dot && text.charCodeAt(at) !== 45 && !isWordClass(classAt(text, at))) break;
-    if ((dot || text.charCodeAt(at) === 45) && !isWordClass(classAt(text, at + 1))) break;
-    at += sizeAt(text, at);
-    if (dot) label = at;
+  let last = -1;
+  for (let dots = 0; dots <= mostLabels && at - from < longestHost; ) {
+    at = wordRunEnd(text, at);
+    const code = text.charCodeAt(at);
+    if ((code !== dot && code !== hyphen) || !isWordClass(classAt(text, at + 1))) break;
+    at++;
+    if (code === hyphen) continue;
+    last = at;
+    dots++;
   }
-  return label >= 0 && isDomain(text.slice(label, at)) ? at : -1;
+  return last >= 0 && isDomain(text.slice(last, at)) ? at : -1;
 }
