@@ -1,4 +1,3 @@
-import type { EntityId } from "../entities/types";
 import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
@@ -29,7 +28,7 @@ export function attribute(
   const resolved = new Map<number, Resolved>();
   const quotes: Quote[] = [];
   const attributions: Attribution[] = [];
-  let recent: EntityId | null = null;
+  let recent: NamedSource | null = null;
   let heard = 0;
   for (const [i, span] of marked.entries()) {
     const decision = decisions[i];
@@ -41,7 +40,7 @@ export function attribute(
     const source = resolveSource(discourse, decision, resolved, recent);
     if (source) {
       resolved.set(i, source);
-      recent = source.source.entity ?? recent;
+      recent = source.source;
     }
     const place = placeOf(span.span);
     quotes.push({
@@ -61,14 +60,14 @@ export function attribute(
 const speakerOf = (
   discourse: Discourse,
   report: Report | undefined,
-  recent: EntityId | null,
-): EntityId | null => (report ? resolve(discourse, report.items, report.phrase, recent).source.entity : null);
+  recent: NamedSource | null,
+): NamedSource | null => (report ? resolve(discourse, report.items, report.phrase, recent).source : null);
 
 function resolveSource(
   discourse: Discourse,
   decision: Decision,
   resolved: ReadonlyMap<number, Resolved>,
-  recent: EntityId | null,
+  recent: NamedSource | null,
 ): Resolved | null {
   if (decision.from !== null)
     return (

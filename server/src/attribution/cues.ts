@@ -42,6 +42,10 @@ function cueAt(
   if (item && /^(?:[–—-]|--)$/.test(item.text)) return signature(items, at, to);
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
+  if (item.lower === "words") {
+    const worded = inTheWordsOf(items, at, from, to);
+    if (worded) return worded;
+  }
   if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
   const verb = custom.add.has(item.lower)
     ? customVerb(item.lower)
@@ -107,6 +111,29 @@ function accordingCue(items: readonly Item[], at: number, to: number): Cue | nul
   );
 }
 
+/** `in the words of the mayor`, `in her words` */
+function inTheWordsOf(items: readonly Item[], at: number, from: number, to: number): Cue | null {
+  if (items[at + 1]?.lower === "of" && items[at - 1]?.lower === "the" && items[at - 2]?.lower === "in") {
+    const subject = subjectAfter(items, at + 1, to);
+    return (
+      subject && {
+        at: at - 2,
+        last: at + 1,
+        span: itemSpan(items, at - 2, at + 1),
+        kind: "according",
+        subject,
+        side: "after",
+        own: true,
+        plain: true,
+      }
+    );
+  }
+  const own = nounCue(items, at, from);
+  return own?.own && items[own.subject.first - 1]?.lower === "in"
+    ? { ...own, kind: "according", plain: true }
+    : null;
+}
+
 /** `“…” — Ada Quill`: a dash and a name, and nothing after them. */
 function signature(items: readonly Item[], at: number, to: number): Cue | null {
   if (items[at - 1]?.kind !== "quote") return null;
@@ -132,6 +159,9 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
 /** `Smith: “…”`, `Smith of the union, in Oslo: “…”`: the source is what the sentence begins with. */
 function colonCue(items: readonly Item[], at: number, from: number, to: number): Cue | null {
   if (items[at + 1]?.kind !== "quote" || at + 1 >= to) return null;
+  const noun = items[at - 1]?.lower === "was" ? at - 2 : at - 1;
+  const owner = speechNouns.has(items[noun]?.lower ?? "") ? nounCue(items, noun, from) : null;
+  if (owner?.own) return { ...owner, kind: "colon", at, last: at };
   const near = subjectBefore(items, at, from);
   const subject = near && near.first <= from + 1 ? near : (mainSubject(items, from, at, isFronted) ?? near);
   return (

@@ -97,6 +97,9 @@ function before(
   if (cue.kind === "colon") return cue.at === at - 1 ? { score: 86, adjacent: true } : null;
   if (cue.kind === "noun") {
     const near = words <= 1 && quotes === 0;
+    // `its claim that the score was “…”`
+    if (items[cue.last + 1]?.lower === "that" && cue.own)
+      return { score: 72 - Math.min(12, words >> 1), adjacent: false };
     return { score: near ? 66 : lead === ":" ? 70 : 46 - Math.min(20, words), adjacent: near };
   }
   if (cue.kind === "according")

@@ -1,6 +1,13 @@
 import type { Item } from "./frame";
 import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun } from "./itemTests";
-import { conjunctions, determiners, personNouns, prepositions, relatives } from "./lexicon/wordClasses";
+import {
+  conjunctions,
+  determiners,
+  personNouns,
+  possessives,
+  prepositions,
+  relatives,
+} from "./lexicon/wordClasses";
 import { startOf } from "./phrase";
 
 /**
@@ -39,12 +46,12 @@ export function unclosedAppositive(items: readonly Item[], first: number, end: n
   return isPreposition(items[start - 3]) ? -1 : start - 2;
 }
 
-/** Does a role stand before the comma at `comma`: `the mayor of London,`? */
+/** Does a role stand before the comma at `comma`: `the mayor of London,`, `her counterpart,`? */
 export function endsWithRole(items: readonly Item[], comma: number, from: number): boolean {
   for (let k = comma - 1; k >= from && k > comma - 10; k--) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
-    if (item.kind === "word" && personNouns.has(item.lower)) return true;
+    if (item.kind === "word" && (personNouns.has(item.lower) || possessives.has(item.lower))) return true;
   }
   return false;
 }

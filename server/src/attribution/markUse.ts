@@ -28,7 +28,16 @@ export function useOfMarks(
   const before = items[at - 1];
   const after = items[at + 1];
   const score = governing?.score ?? 0;
-  if (isNickname(before, after, shape)) return "nickname";
+  if (isNickname(items[at] as Item, before, after, shape)) return "nickname";
+  // A sentence of its own: “Change at Ashgrove.”
+  if (
+    at === sentence.from &&
+    at + 1 === sentence.to &&
+    shape.upper &&
+    /[.?!]/.test(shape.terminal) &&
+    shape.words > 1
+  )
+    return "direct";
   if (shape.clause && !(shape.titleCase && score < 60)) {
     if (score >= enoughForClause || !isEmbedded(items, sentence, at, shape)) return "direct";
     return "term";
@@ -55,6 +64,13 @@ export function useOfMarks(
   const beforeWord = before?.lower ?? "";
   if (isWorkOf(before, shape) && score < 90) return "title";
   if (
+    before?.text === "," &&
+    shape.titleCase &&
+    workNouns.test(items[at - 2]?.lower ?? "") &&
+    !governing?.adjacent
+  )
+    return "title";
+  if (
     shape.titleCase &&
     workNouns.test(beforeWord) &&
     !(governing?.cue.kind === "speech" && governing.adjacent)
@@ -79,11 +95,16 @@ const isWorkOf = (before: Item | undefined, shape: QuoteShape): boolean =>
   (before?.lower === "'s" || workNouns.test(before?.lower ?? ""));
 
 /** Kenneth “Babyface” Edmonds */
-const isNickname = (before: Item | undefined, after: Item | undefined, shape: QuoteShape): boolean =>
+const isNickname = (
+  here: Item,
+  before: Item | undefined,
+  after: Item | undefined,
+  shape: QuoteShape,
+): boolean =>
   before?.kind === "name" &&
   after?.kind === "name" &&
   shape.words <= 3 &&
-  shape.upper &&
+  (shape.upper || /^.the\s\p{Lu}/u.test(here.text)) &&
   !/[,.!?]/.test(shape.terminal);
 
 /** Does the clause stand inside the author's own (`the slogan “Yes we can” was`), rather than on its own or at its end? */

@@ -36,7 +36,7 @@ export function resolve(
   discourse: Discourse,
   items: readonly Item[],
   phrase: Phrase,
-  recent: EntityId | null,
+  recent: NamedSource | null,
 ): Resolved {
   const head = items[phrase.head];
   const base = { mention: phrase.mention, phrase: phrase.phrase };
@@ -81,10 +81,21 @@ function pronoun(
   discourse: Discourse,
   phrase: Phrase,
   gender: "female" | "male",
-  recent: EntityId | null,
+  recent: NamedSource | null,
   base: { mention: CleanSpan; phrase: CleanSpan },
   written: string,
 ): Resolved {
+  // `A caretaker said … “…,” he said`: the unnamed speaker of the same paragraph goes on.
+  if (recent?.entity === null && recent.mention && /^(?:a|an|one|another|the|his|her)\s/i.test(recent.name)) {
+    const between = discourse.text.slice(recent.mention.end, phrase.mention.start);
+    if (!between.includes("\n"))
+      return {
+        source: { ...base, entity: null, name: recent.name },
+        antecedent: recent.mention,
+        confidence: 0.85,
+        rival: null,
+      };
+  }
   const scores = new Map<EntityId, { score: number; mention: CleanSpan }>();
   const last = lastBefore(discourse.mentions, phrase.mention.start);
   let seen = 0;
@@ -100,7 +111,7 @@ function pronoun(
       seen * 1.5 -
       (quoted ? 5 : 0) +
       (entity.gender === gender ? 3 : 0) +
-      (mention.entity === recent ? 4 : 0) +
+      (mention.entity === recent?.entity ? 4 : 0) +
       (startsSentence(discourse.text, mention.span.start, entity) ? 2.5 : 0);
     const known = scores.get(mention.entity);
     if (!known || known.score < score) scores.set(mention.entity, { score, mention: mention.span });

@@ -96,7 +96,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       i = first - 3;
       continue;
     }
-    if (first > from && isRelative(before) && isNounEndOrComma(items[first - 2]) && item.kind !== "name") {
+    if (before?.lower === "who" && isNounEndOrComma(items[first - 2]) && item.kind !== "name") {
       fallback ??= here;
       i = items[first - 2]?.text === "," ? first - 3 : first - 2;
       continue;

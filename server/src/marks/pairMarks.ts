@@ -46,7 +46,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
         for (const [i, d] of drafts.entries())
           if (d.start > openEnd.at && d.depth > 0) drafts[i] = { ...d, depth: d.depth - 1, defects: [] };
       }
-      const end = runsOn || !inner ? text.trimEnd().length : repairUnclosed(text, openEnd.at, inner.start);
+      const end = runsOn ? text.trimEnd().length : repairUnclosed(text, openEnd.at, inner?.start ?? null);
       drafts.push({
         start: openEnd.at,
         end,

@@ -4,15 +4,22 @@ import type { MarkCandidate } from "./candidates";
 export const openingFor = (close: MarkCandidate): string =>
   close.style === "guillemet" ? "«" : close.style === "backtick" ? "``" : close.curly ? "“" : '"';
 
+/** Where the author takes over again: `, said Ada Quill`, `. Quill added`. Enough verbs to find the common cases. */
+const cueBehind =
+  /([,.?!…])\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{1,20}){0,3})\s+)?(?:said|says|added|told|asked|noted|replied|explained|wrote|continued|tweeted)\b/u;
+
 /**
- * Where a quotation ends whose closing mark is missing and after which another one opens, at `before`:
- * at the last end of a clause between the two, so that the author's words are not swallowed.
+ * Where a quotation ends whose closing mark is missing: before the author's cue; else, where another quotation opens at
+ * `before`, at the first end of a sentence; else at the paragraph's end. The author's words are not swallowed.
  *
- *   “We had no choice. The mayor shook her head. “None at all.”   →  ends after "choice."
+ *   “We had no choice, said the mayor.                                →  ends after "choice,"
+ *   “We had no choice. The mayor shook her head. “None at all.”       →  ends after "choice."
  */
-export function repairUnclosed(text: string, open: number, before: number): number {
-  const between = text.slice(open + 1, before);
-  const stop = /[.!?…,](?=\s)/.exec(between);
+export function repairUnclosed(text: string, open: number, before: number | null): number {
+  const between = text.slice(open + 1, before ?? text.length);
+  const cue = cueBehind.exec(between);
+  if (cue) return open + 1 + cue.index + 1;
+  const stop = before === null ? null : (/[.!?…](?=\s)/.exec(between) ?? /,(?=\s)/.exec(between));
   return stop ? open + 1 + stop.index + 1 : open + 1 + between.trimEnd().length;
 }
 
