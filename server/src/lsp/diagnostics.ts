@@ -12,10 +12,12 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../checks/types";
+import { sourceOffset, spanOf } from "../text/offsets";
 import { locationOf } from "./answers";
 import { rangeOf } from "./convert";
 import type { Analysed } from "./documents";
 import type { Feature } from "./feature";
+import { isTooLong, tooLongMessage } from "./readable";
 import type { Client, Services } from "./services";
 
 const severities: Readonly<Record<Finding["severity"], DiagnosticSeverity>> = {
@@ -28,10 +30,20 @@ const severities: Readonly<Record<Finding["severity"], DiagnosticSeverity>> = {
 /** VS Code shows no more of one file. */
 const most = 1000;
 
-const diagnosticsOf = ({ document, findings }: Analysed, client: Client): Diagnostic[] =>
-  findings()
+function diagnosticsOf({ document, reading, findings }: Analysed, client: Client): Diagnostic[] {
+  const { source } = reading.marked;
+  const found = findings()
     .slice(0, most)
     .map((finding) => diagnosticOf(document, client, finding));
+  return isTooLong(source) ? [tooLong(document, source), ...found] : found;
+}
+
+const tooLong = (document: TextDocument, source: string): Diagnostic => ({
+  severity: DiagnosticSeverity.Information,
+  source: "Quotidian",
+  message: tooLongMessage(source),
+  range: rangeOf(document, spanOf(sourceOffset(0), sourceOffset(1))),
+});
 
 export const diagnosticOf = (
   document: TextDocument,

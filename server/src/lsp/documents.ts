@@ -1,6 +1,5 @@
 import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analyse } from "../article/analyse";
 import { createFactsCache } from "../article/cache";
 import type { Reading } from "../article/types";
 import { runChecks } from "../checks";
@@ -9,6 +8,7 @@ import type { Tagger } from "../entities/tagger";
 import { Analysis } from "./analysis";
 import type { Configs, Governing } from "./configs";
 import { contentModified } from "./errors";
+import { readDocument } from "./readable";
 import type { NextTurn } from "./slices";
 
 /** An open document, read. Valid until the next `await`: then the document may have changed. */
@@ -81,7 +81,7 @@ export class Documents {
 
   /** A text that is not open, read; its facts are not kept. */
   readText(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
-    const work = analyse(text, { config, corpus, tagger: this.#tagger });
+    const work = readDocument(text, { config, corpus, tagger: this.#tagger });
     return new Analysis(work, this.#nextTurn).reading(token);
   }
 
@@ -93,7 +93,7 @@ export class Documents {
     this.#forget(uri);
     const { config, corpus } = governing;
     const options = { config, corpus, tagger: this.#tagger, cache: this.#cache };
-    const analysis = new Analysis(analyse(document.getText(), options), this.#nextTurn);
+    const analysis = new Analysis(readDocument(document.getText(), options), this.#nextTurn);
     const fresh: Known = { version, governing, analysis, findings: null };
     this.#known.set(uri, fresh);
     return fresh;

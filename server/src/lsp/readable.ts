@@ -1,0 +1,23 @@
+import type { AnalyseOptions } from "../article/analyse";
+import { analyse } from "../article/analyse";
+import type { Reading } from "../article/types";
+import { parseMarkup } from "../markup/parse";
+
+/**
+ * UTF-16 units of the longest document that the server reads: some 300,000 words, more than any page of news.
+ * A text of one endless line cannot be read in slices, and while it is read nobody else is served.
+ */
+export const longestDocument = 2_000_000;
+
+export const isTooLong = (text: string): boolean => text.length > longestDocument;
+
+/** `analyse`, which leaves a text that is too long alone save for its markup. */
+export function* readDocument(text: string, options: AnalyseOptions): Generator<void, Reading> {
+  if (!isTooLong(text)) return yield* analyse(text, options);
+  return { marked: parseMarkup(text), articles: [] };
+}
+
+/** What the user is told of it, since an empty outline alone explains nothing. */
+export const tooLongMessage = (text: string): string =>
+  `This file is too long to be read as a news article: it has ${(text.length / 1e6).toFixed(1)} million characters, ` +
+  `and the limit is ${longestDocument / 1e6} million.`;
