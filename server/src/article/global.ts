@@ -48,8 +48,8 @@ export function global(
   );
   const { entities, mentions } = linkNames(spans.flat(), corpus.registry.map(known));
   const marks = pairMarks(
-    story.blocks.map((block) => ({
-      text: sliceOf(text, block.span),
+    story.blocks.map((block, i) => ({
+      text: facts[i]?.tokens.length === 0 ? "" : sliceOf(text, block.span),
       start: block.span.start,
       prose: block.kind === "paragraph" && !block.repeats,
     })),

@@ -3,6 +3,12 @@ import { tokenise } from "../text/tokens";
 import type { Config } from "./config";
 import type { FactsCache, ParagraphFacts } from "./facts";
 
+/**
+ * No paragraph of prose is longer, in UTF-16 units: what is, is data or damage, and is left unread. The longest paragraph
+ * of any of the labelled sets has 2,600.
+ */
+const longestParagraph = 100_000;
+
 /** The first stage: what one paragraph says on its own. Depends on nothing else, so it is cached by content. */
 export function local(
   text: string,
@@ -13,7 +19,7 @@ export function local(
   const key = `${tagger.version}\0${text}`;
   const known = cache?.get(key);
   if (known) return known;
-  const tokens = tokenise(text);
+  const tokens = text.length > longestParagraph ? [] : tokenise(text);
   const facts = { text, tokens, scores: tagger.score(text, tokens) };
   cache?.set(key, facts);
   return facts;

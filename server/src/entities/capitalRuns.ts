@@ -51,10 +51,17 @@ function linkLength(tokens: readonly Token[], at: number): number {
   return n > 0 && isCapital(tokens[at + n]) ? n : 0;
 }
 
+/** After a stop, a colon, an opening mark; after a closing mark only where a stop stands inside it: `“Knuckles” Marrow` goes on. */
 export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.text;
-  return before === undefined || /^(?:[.!?:;…•–—"“”‘«„'(]|\.{2,}|-{2,})$/.test(before);
+  if (before === undefined) return true;
+  if (/^["”’»']$/.test(before) && !/^[.!?…]$/.test(tokens[at - 2]?.text ?? ""))
+    return before === '"' || before === "'" ? opens(tokens[at - 1], tokens[at]) : false;
+  return /^(?:[.!?:;…•–—"“”‘«„'(]|\.{2,}|-{2,})$/.test(before);
 };
+
+/** A straight mark that touches the word after it opens. */
+const opens = (mark: Token | undefined, word: Token | undefined): boolean => mark?.end === word?.start;
 
 /** `LAVROV TO MEET TRUMP`: capitals mean nothing where every word has them. */
 export const isShouted = (tokens: readonly Token[]): boolean => {

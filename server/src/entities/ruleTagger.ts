@@ -12,11 +12,14 @@ import type { EntityType, NameSpan } from "./types";
 export interface RuleScores {
   readonly runs: readonly CapitalRun[];
   readonly lowered: ReadonlySet<string>;
+  /** Words with a capital that does not come from a sentence's start. */
+  readonly capital: ReadonlySet<string>;
 }
 
 /** What all paragraphs say together. */
 interface DocumentEvidence {
   readonly lowered: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
   /** Last word of each person's full name. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -27,23 +30,35 @@ interface DocumentEvidence {
  */
 export const ruleTagger: Tagger<RuleScores> = {
   version: "rules-1",
-  score: (_text, tokens) => ({
-    runs: isShouted(tokens) ? [] : capitalRuns(tokens),
-    lowered: new Set(
-      tokens.filter((t) => t.kind === "word" && t.text === t.text.toLowerCase()).map((t) => t.text),
-    ),
-  }),
+  score: (_text, tokens) => {
+    const runs = isShouted(tokens) ? [] : capitalRuns(tokens);
+    return {
+      runs,
+      lowered: new Set(
+        tokens.filter((t) => t.kind === "word" && t.text === t.text.toLowerCase()).map((t) => t.text),
+      ),
+      capital: new Set(
+        runs
+          .filter((r) => !r.initial || r.to - r.from > 1)
+          .flatMap((r) => tokens.slice(r.initial ? r.from + 1 : r.from, r.to).map(bare)),
+      ),
+    };
+  },
   tag(paragraphs) {
     const lowered = new Set<string>();
-    for (const { scores } of paragraphs) for (const word of scores.lowered) lowered.add(word);
-    const first = paragraphs.map((p) => tagParagraph(p, { lowered, surnames: new Set() }));
+    const capital = new Set<string>();
+    for (const { scores } of paragraphs) {
+      for (const word of scores.lowered) lowered.add(word);
+      for (const word of scores.capital) capital.add(word);
+    }
+    const first = paragraphs.map((p) => tagParagraph(p, { lowered, capital, surnames: new Set() }));
     const surnames = new Set<string>();
     for (const [i, names] of first.entries())
       for (const name of names) {
         const words = (paragraphs[i]?.text ?? "").slice(name.start, name.end).split(/\s+/);
         if (name.type === "person" && words.length > 1) surnames.add((words.at(-1) ?? "").toLowerCase());
       }
-    return paragraphs.map((p) => tagParagraph(p, { lowered, surnames }));
+    return paragraphs.map((p) => tagParagraph(p, { lowered, capital, surnames }));
   },
 };
 
@@ -106,11 +121,27 @@ function nameIn(
     if (titleWords.has(first) && !maleNames.has(first) && !femaleNames.has(first)) return null;
     if (initial && from === runFrom && evidence.lowered.has(first) && !evidence.surnames.has(first))
       return null;
+    if (initial && from === runFrom && isUnknown(tokens[from], first, evidence)) return null;
     if (demonyms.has(first)) return { start, end, type: "misc", confidence: 0.8 };
   }
   const { type, confidence } = typeOf(words, personTitles.has(title), text.slice(start, end), evidence);
   return { start, end, type, confidence };
 }
+
+/** A capital at a sentence's start and nowhere else, of a word in no list: `Nobody`, `Foghorn`. */
+const isUnknown = (
+  token: Token | undefined,
+  word: string,
+  { capital, surnames }: DocumentEvidence,
+): boolean =>
+  !capital.has(word) &&
+  !surnames.has(word) &&
+  !isAllCaps(token?.text ?? "") &&
+  !countries.has(word) &&
+  !cities.has(word) &&
+  !demonyms.has(word) &&
+  !maleNames.has(word) &&
+  !femaleNames.has(word);
 
 function typeOf(
   words: readonly string[],
