@@ -28,7 +28,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** What quotidian.json says of a check, or its profile. */
-export const severityOf = (check: Check, config: Config): Severity =>
+const severityOf = (check: Check, config: Config): Severity =>
   config.severity[check.code] ?? check.severity[config.profile];
 
 /** Every finding in a document, in text order. */

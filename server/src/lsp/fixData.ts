@@ -1,26 +1,30 @@
-import type { CheckCode, FixKind } from "../checks/types";
-import type { IgnoreKind } from "../features/codeActions";
 import { isRecord } from "./settings";
 
 /** What a code action carries until it is resolved: which fix, of which finding, in which version of the text. */
-export type FixData = { readonly uri: string; readonly version: number } & (
-  | { readonly kind: "fix-all" }
-  | {
-      readonly kind: FixKind | IgnoreKind;
-      readonly code: CheckCode;
-      /** The finding's span: source offsets, UTF-16, end-exclusive. */
-      readonly start: number;
-      readonly end: number;
-    }
-);
+export interface FixData {
+  readonly uri: string;
+  readonly version: number;
+  /** The kind of the fix; null for all mends of the document. */
+  readonly fix: {
+    readonly kind: string;
+    readonly code: string;
+    /** The finding's span: source offsets, UTF-16, end-exclusive. */
+    readonly start: number;
+    readonly end: number;
+  } | null;
+}
 
 /** The data of an action that comes back from the client; null if it is not one of ours. */
 export function readFixData(data: unknown): FixData | null {
   if (!isRecord(data) || typeof data.uri !== "string" || typeof data.version !== "number") return null;
-  const isFix =
-    typeof data.kind === "string" && typeof data.start === "number" && typeof data.end === "number";
-  // The server itself has put it there; what has the shape is ours.
-  return data.kind === "fix-all" || (isFix && typeof data.code === "string")
-    ? (data as unknown as FixData)
+  const { uri, version, fix } = data;
+  if (fix === null) return { uri, version, fix };
+  if (!isRecord(fix)) return null;
+  const { kind, code, start, end } = fix;
+  return typeof kind === "string" &&
+    typeof code === "string" &&
+    typeof start === "number" &&
+    typeof end === "number"
+    ? { uri, version, fix: { kind, code, start, end } }
     : null;
 }

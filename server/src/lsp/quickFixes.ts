@@ -77,9 +77,8 @@ function actionOf({ document }: Analysed, client: Client, fix: QuickFix): readon
   };
   if (kind !== "set-speaker") {
     const { code, span } = finding;
-    return [
-      { ...action, data: { uri, version, kind, code, start: span.start, end: span.end } satisfies FixData },
-    ];
+    const data: FixData = { uri, version, fix: { kind, code, start: span.start, end: span.end } };
+    return [{ ...action, data }];
   }
   // It asks the user, which only our own client can do.
   if (!client.trustedCommands.has(setSpeaker)) return [];
@@ -91,13 +90,6 @@ function fixAllAction({ document: { uri, version }, findings }: Analysed): reado
   const isMendable = findings().some(
     ({ fixes }) => fixes.includes("insert-mark") || fixes.includes("single-marks"),
   );
-  return isMendable
-    ? [
-        {
-          title: "Mend Quotation Marks",
-          kind: fixAllKind,
-          data: { uri, version, kind: "fix-all" } satisfies FixData,
-        },
-      ]
-    : [];
+  const data: FixData = { uri, version, fix: null };
+  return isMendable ? [{ title: "Mend Quotation Marks", kind: fixAllKind, data }] : [];
 }

@@ -3,7 +3,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import type { Finding, FixKind } from "../checks/types";
 import { ignoreWords, type JsonEdit, turnOff } from "../corpus/configEdits";
-import { fixEdits } from "../features/fixEdits";
+import { fixesOf, type IgnoreKind, type QuickFix } from "../features/codeActions";
+import { fixEdits, markToInsert } from "../features/fixEdits";
 import { sourceOffset, spanOf } from "../text/offsets";
 import { textEditOf } from "./convert";
 import type { Analysed } from "./documents";
@@ -21,17 +22,24 @@ export async function resolveFix(
   const data = readFixData(action.data);
   if (data === null) return action;
   if (data.version !== analysed.document.version) throw contentModified();
-  if (data.kind === "fix-all") return { ...action, edit: articleEdit(analysed, services, mends(analysed)) };
-  const finding = analysed
-    .findings()
-    .find(({ code, span }) => code === data.code && span.start === data.start && span.end === data.end);
-  if (finding === undefined) throw contentModified();
-  if (data.kind === "ignore-words" || data.kind === "turn-off")
-    return { ...action, edit: await configEdit(data, finding, services) };
-  return {
-    ...action,
-    edit: articleEdit(analysed, services, editsOf(fixEdits(analysed.reading, finding, data.kind))),
-  };
+  if (data.fix === null) return { ...action, edit: articleEdit(analysed, services, mends(analysed)) };
+  const { kind, finding } = chosen(analysed, data.fix);
+  return kind === "ignore-words" || kind === "turn-off"
+    ? { ...action, edit: await configEdit(data.uri, kind, finding, services) }
+    : {
+        ...action,
+        edit: articleEdit(analysed, services, editsOf(fixEdits(analysed.reading, finding, kind))),
+      };
+}
+
+/** The fix as it is offered now; what is offered no longer was made for another text or configuration. */
+function chosen({ reading, findings }: Analysed, fix: NonNullable<FixData["fix"]>): QuickFix {
+  const found = findings()
+    .filter(({ code, span }) => code === fix.code && span.start === fix.start && span.end === fix.end)
+    .flatMap((finding) => fixesOf(finding, markToInsert(reading, finding), true))
+    .find(({ kind }) => kind === fix.kind);
+  if (found === undefined) throw contentModified();
+  return found;
 }
 
 const markFixes: readonly FixKind[] = ["insert-mark", "single-marks"];
@@ -68,7 +76,8 @@ const articleEdit = (
 
 /** Changes `quotidian.json` as it is now, whatever it was when the findings were made. */
 async function configEdit(
-  { uri, kind }: FixData,
+  uri: string,
+  kind: IgnoreKind,
   { code, words }: Finding,
   { client, configs }: Services,
 ): Promise<WorkspaceEdit> {

@@ -2,7 +2,7 @@ import type { Settings } from "../protocol";
 
 const highlights: readonly Settings["highlight"][] = ["off", "calm", "full"];
 
-export const defaultSettings: Settings = { highlight: "calm" };
+const defaultSettings: Settings = { highlight: "calm" };
 
 /** Settings as a client sends them, each checked: what is missing or wrong keeps its default. */
 export function readSettings(sent: unknown): Settings {
