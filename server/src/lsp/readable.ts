@@ -5,7 +5,7 @@ import { parseMarkup } from "../markup/parse";
 
 /**
  * UTF-16 units of the longest document that the server reads: some 300,000 words, more than any page of news.
- * A text of one endless line cannot be read in slices, and while it is read nobody else is served.
+ * A story is put together in one go (`global`), and while that takes seconds nobody else is served.
  */
 const longestDocument = 2_000_000;
 
