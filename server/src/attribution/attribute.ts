@@ -52,7 +52,7 @@ export function attribute(
       continues: continuation(decisions, ids, i, span),
       within: withinOf(marked, ids, i),
     });
-    attributions.push(attributionOf(discourse, id, decision, source, decisions));
+    attributions.push(attributionOf(discourse, id, decision, source, marked, span));
   }
   return { quotes, attributions };
 }
@@ -82,7 +82,8 @@ function attributionOf(
   quote: QuoteId,
   decision: Decision,
   resolved: Resolved | null,
-  decisions: readonly Decision[],
+  marked: readonly MarkedSpan[],
+  span: MarkedSpan,
 ): Attribution {
   const base = { quote, status: "suggested", external: false, cue: decision.cue?.span ?? null } as const;
   if (!resolved) {
@@ -110,7 +111,7 @@ function attributionOf(
     speakers: resolved.rival && !certain ? [resolved.source, resolved.rival] : [resolved.source],
     via: viaOf(discourse, decision, resolved.source),
     confidence: round(confidence),
-    because: evidenceFor(decision, resolved, decisions),
+    because: evidenceFor(decision, resolved, marked, span),
   };
 }
 
@@ -137,24 +138,27 @@ const round = (p: number): number => Math.round(p * 1000) / 1000;
 function evidenceFor(
   decision: Decision,
   resolved: Resolved,
-  decisions: readonly Decision[],
+  marked: readonly MarkedSpan[],
+  span: MarkedSpan,
 ): readonly Evidence[] {
+  const { cue, source, from, method } = decision;
   const because: Evidence[] = [];
-  if (decision.cue)
-    because.push({ reason: decision.cue.kind === "colon" ? "colon" : "cue", span: decision.cue.span });
-  if (decision.source) because.push({ reason: "source", span: decision.source.mention });
+  if (cue) because.push({ reason: cue.kind === "colon" ? "colon" : "cue", span: cue.span });
+  if (source) because.push({ reason: "source", span: source.mention });
   if (resolved.antecedent) because.push({ reason: "antecedent", span: resolved.antecedent });
-  const from = decision.from === null ? undefined : decisions[decision.from];
-  if (decision.method === "reopened")
-    because.push({ reason: "reopened", span: from?.cue?.span ?? decision.cue?.span ?? zero });
-  else if (
-    decision.from !== null ||
-    decision.method === "sentence-before" ||
-    decision.method === "colon-before"
-  )
-    because.push({ reason: "carried-over", span: decision.cue?.span ?? zero });
-  return because.filter((e) => e.span.end > e.span.start);
+  const origin = marked[(method === "reopened" ? span.reopens : from) ?? -1]?.span;
+  if (method === "reopened" && origin) because.push({ reason: "reopened", span: origin });
+  else if (origin) because.push({ reason: "carried-over", span: origin });
+  else if (cue && source && (method === "sentence-before" || method === "colon-before"))
+    because.push({ reason: "carried-over", span: hull(source.phrase, cue.span) });
+  return because;
 }
+
+/** `Ada Quill, the mayor, said`: from the one to the other. */
+const hull = (a: CleanSpan, b: CleanSpan): CleanSpan => ({
+  start: a.start < b.start ? a.start : b.start,
+  end: a.end > b.end ? a.end : b.end,
+});
 
 /** Ids from the quoted words: a hash in base 36, and an ordinal among equals. */
 function quoteIds(text: string, marked: readonly MarkedSpan[]): readonly QuoteId[] {

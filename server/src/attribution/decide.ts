@@ -25,11 +25,26 @@ export function decide(
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
     if (paragraph.kind !== "prose") continue;
+    if (before) nameNextSpeaker(before, framed, decisions);
     before = framed;
     for (const cue of framed.cues.flat())
       if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });
   }
   return { quotes: decisions, reports };
+}
+
+/** A reader of a quotation without speaker looks at the paragraph behind it, too. */
+function nameNextSpeaker(before: FramedParagraph, next: FramedParagraph, decisions: Decision[]): void {
+  const cue = next.cues[0]?.find((c) => c.own && c.kind === "speech");
+  if (!cue) return;
+  for (const index of before.quotes) {
+    const decision = decisions[index];
+    if (decision?.method !== "none" || decision.use !== "direct") continue;
+    decisions[index] = {
+      ...decision,
+      nearby: [...decision.nearby, { items: next.frame.items, phrase: cue.subject }],
+    };
+  }
 }
 
 /** Quotations inside quotations: the words around them are those of the outer one. */
