@@ -76,7 +76,7 @@ export const symbolsOf = (document: vscode.TextDocument): Thenable<vscode.Docume
 
 /** Quotidian's findings in the document. */
 export const findingsOf = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "quotidian");
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "Quotidian");
 
 /** `unattributed-quote`, whether or not it has a link. */
 export const codeOf = ({ code }: vscode.Diagnostic): string =>

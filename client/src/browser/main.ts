@@ -1,10 +1,14 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { type Api, activateWith } from "../activate";
 
 /** The extension in a web worker, as on vscode.dev: the server is a worker too, a new one at each restart. */
 export function activate(context: ExtensionContext): Api {
   const script = Uri.joinPath(context.extensionUri, "dist", "browser", "server.js").toString(true);
-  const server = async () => new Worker(script);
+  const server = async () => {
+    // Given the worker itself, the client would ask whether it is a `Worker`: in VS Code's host it is not quite.
+    const worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   return activateWith(context, (id, name, options) => new LanguageClient(id, name, server, options));
 }

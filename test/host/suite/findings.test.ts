@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { codeOf, equal, findingsOf, openArticle, until } from "../support";
+import { codeOf, equal, findingsOf, ok, openArticle, until } from "../support";
 
 /** `13 unopened-quote` */
 const brief = (finding: vscode.Diagnostic) => `${finding.range.start.line + 1} ${codeOf(finding)}`;
@@ -12,10 +12,7 @@ suite("findings", () => {
     const [finding] = await until(() => findingsOf(document).length > 0 && findingsOf(document), "a finding");
     equal(found(document), ["23 unattributed-quote"]);
     equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
-    equal(
-      finding?.message,
-      "No speaker is named for “People here would rather drown than hear that thing again.”",
-    );
+    ok(finding?.message.startsWith("No speaker is named for “People here would"), String(finding?.message));
     equal(typeof finding?.code, "object", "a code with a link");
   });
 
