@@ -72,8 +72,8 @@ describe("between the source and the cue", () => {
   test("the office is the source, not the person it is named after", () =>
     check(`
       The office of President Bo Lind called the plan “reckless” and “short-sighted.”
-                                                      ^^^^^^^^^^ partial · The office
-                                                                     ^^^^^^^^^^^^^^^^ partial · The office
+                                                      ^^^^^^^^^^ partial · The office of President Bo Lind
+                                                                     ^^^^^^^^^^^^^^^^ partial · The office of President Bo Lind
     `));
 
   test("the subject of the clause inside is not the source", () =>

@@ -1,5 +1,5 @@
 import type { Item } from "./frame";
-import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun } from "./itemTests";
+import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun, isRole } from "./itemTests";
 import {
   conjunctions,
   determiners,
@@ -51,7 +51,7 @@ export function endsWithRole(items: readonly Item[], comma: number, from: number
   for (let k = comma - 1; k >= from && k > comma - 10; k--) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
-    if (item.kind === "word" && (personNouns.has(item.lower) || possessives.has(item.lower))) return true;
+    if (item.kind === "word" && (isRole(item) || possessives.has(item.lower))) return true;
   }
   return false;
 }
@@ -98,11 +98,16 @@ function outerStart(items: readonly Item[], comma: number, from: number): number
     const item = items[k];
     if (!item || item.kind === "quote") return -1;
     if (item.text !== ",") continue;
-    return isNounEnd(items[k - 1]) && isInsertion(items.slice(k + 1, comma)) && !startsClause(items[k + 1])
-      ? k
-      : -1;
+    const isSubject = isNounEnd(items[k - 1]) && !isFrontedPhrase(items, k - 1, from);
+    return isSubject && isInsertion(items.slice(k + 1, comma)) && !startsClause(items[k + 1]) ? k : -1;
   }
   return -1;
+}
+
+/** `In a statement,` opens the sentence: what follows its comma is no insertion. */
+function isFrontedPhrase(items: readonly Item[], end: number, from: number): boolean {
+  const first = startOf(items, end, from);
+  return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
 
 const startsClause = (item: Item | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { titleWords } from "../entities/lexicon/titles";
 import { isLower } from "../text/characters";
 import type { Item } from "./frame";
 import { verbForms } from "./lexicon/verbs";
@@ -78,4 +79,7 @@ const articles = new Set([
   "every",
 ]);
 
+/** A word for somebody who speaks: `official`, `bishop`, `mayor`. */
+export const isRole = (item: Item | undefined): boolean =>
+  item?.kind === "word" && (personNouns.has(item.lower) || titleWords.has(item.lower));
 export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);

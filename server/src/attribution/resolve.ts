@@ -61,13 +61,19 @@ export function resolve(
     return gender === null ? plain(written) : pronoun(discourse, phrase, gender, recent, base, written);
   }
   const found = nominal(discourse, phrase, items);
-  if (!found) return plain(written);
+  if (!found) return plain(described(discourse.text, phrase, written));
   return {
     source: { ...base, entity: found.entity.id, name: found.entity.name },
     antecedent: found.mention,
     confidence: found.confidence,
     rival: null,
   };
+}
+
+/** `one of the victims`, `a spokesman for the mayor`: a source that is no entity is called by its whole phrase, if that is short. */
+function described(text: string, { phrase }: Phrase, mention: string): string {
+  const whole = text.slice(phrase.start, phrase.end);
+  return whole.length <= 60 && !/[,(\n]/.test(whole) ? whole : mention;
 }
 
 const genderOfPronoun = (lower: string): "female" | "male" | null =>

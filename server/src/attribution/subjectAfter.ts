@@ -1,5 +1,5 @@
 import type { Item } from "./frame";
-import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun } from "./itemTests";
+import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun, isRole } from "./itemTests";
 import { determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
 import { type Phrase, phrase } from "./phrase";
 
@@ -42,7 +42,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
 
 /** `said his father, Abdullah Kurdi,`: a role, and the name that fills the insertion after it. */
 const isNamedByAppositive = (items: readonly Item[], head: number, end: number): boolean =>
-  personNouns.has(items[head]?.lower ?? "") &&
+  isRole(items[head]) &&
   items[end]?.text === "," &&
   items[end + 1]?.kind === "name" &&
   isStop(items[end + 2]);
