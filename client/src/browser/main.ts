@@ -5,8 +5,8 @@ import { type Api, activateWith } from "../activate";
 /** The extension in a web worker, as on vscode.dev: the server is a worker too, a new one at each restart. */
 export function activate(context: ExtensionContext): Api {
   const script = Uri.joinPath(context.extensionUri, "dist", "browser", "server.js").toString(true);
+  // Not the worker itself: VS Code wraps `Worker` there, and the client would not recognise one.
   const server = async () => {
-    // Given the worker itself, the client would ask whether it is a `Worker`: in VS Code's host it is not quite.
     const worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };

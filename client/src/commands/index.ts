@@ -56,18 +56,21 @@ export function registerCommands(services: Services): Disposable {
   );
 }
 
-/** The user asked for it, so the user is told when it fails; the log has the details. */
 async function run(id: string, command: Command, services: Services, argument: unknown): Promise<void> {
   try {
     await command(services, argument);
   } catch (error) {
     if (isCancelled(error)) return;
     services.log.error(`${id} failed.`, error instanceof Error ? error : String(error));
-    const showLogButton = l10n.t("Show Log");
-    const message = l10n.t(
-      "Quotidian could not do this: {0}",
-      error instanceof Error ? error.message : String(error),
-    );
-    if ((await window.showErrorMessage(message, showLogButton)) === showLogButton) services.log.show();
+    // Not awaited: a command ends when it fails, not when the user has closed the message.
+    void tell(error, services);
   }
+}
+
+/** The user asked for something, so the user is told when it fails; the log has the details. */
+async function tell(error: unknown, { log }: Services): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const showLogButton = l10n.t("Show Log");
+  const message = l10n.t("Quotidian could not do this: {0}", reason);
+  if ((await window.showErrorMessage(message, showLogButton)) === showLogButton) log.show();
 }
