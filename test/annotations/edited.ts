@@ -1,12 +1,10 @@
 import type { EditResult } from "../../server/src/annotations/rewrite";
-import { analyseNow } from "../../server/src/article/analyse";
-import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import type { Reading } from "../../server/src/article/types";
-import { ruleTagger } from "../../server/src/entities/ruleTagger";
 import { strip } from "../../server/src/markup/parse";
 import { type Span, sourceOffset, spanOf } from "../../server/src/text/offsets";
 import { applied } from "../support/applied";
 import { marked } from "../support/marked";
+import { read } from "../support/read";
 
 /**
  * The text after an edit, or `refused: …`. `⟦…⟧` are the selections, `‸` the cursor.
@@ -18,7 +16,7 @@ export function edited(
 ): string {
   const { text: source, ranges, cursor } = marked(text);
   const places = cursor === null ? ranges : [...ranges, { start: cursor, end: cursor }];
-  const reading = analyseNow(source, { config: defaultConfig, corpus: noCorpus, tagger: ruleTagger });
+  const reading = read(source);
   const result = edit(
     reading,
     places.map(({ start, end }) => spanOf(sourceOffset(start), sourceOffset(end))),

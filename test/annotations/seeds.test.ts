@@ -5,20 +5,14 @@ import { acceptSuggestion } from "../../server/src/annotations/acceptSuggestion"
 import { annotateEntity } from "../../server/src/annotations/annotateEntity";
 import { annotateQuotation } from "../../server/src/annotations/annotateQuotation";
 import { removeAllAnnotations } from "../../server/src/annotations/removeAnnotation";
-import { analyseNow } from "../../server/src/article/analyse";
-import { defaultConfig, noCorpus } from "../../server/src/article/config";
-import type { Reading } from "../../server/src/article/types";
-import { ruleTagger } from "../../server/src/entities/ruleTagger";
 import { strip } from "../../server/src/markup/parse";
 import { applied } from "../support/applied";
+import { read } from "../support/read";
 
 /** Real articles that are no part of this project: the folder that `QUOTIDIAN_SEEDS` names. */
 const folder = process.env.QUOTIDIAN_SEEDS;
 const name = `articles in QUOTIDIAN_SEEDS${folder === undefined ? " (SKIPPED: it is not set)" : ""}`;
 const files = folder === undefined ? [] : readdirSync(folder).filter((file) => file.endsWith(".txt"));
-
-const read = (source: string): Reading =>
-  analyseNow(source, { config: defaultConfig, corpus: noCorpus, tagger: ruleTagger });
 
 describe.skipIf(folder === undefined)(name, { timeout: 60_000 }, () => {
   test.each(files)("%s: annotated all over, and bare again", (file) => {

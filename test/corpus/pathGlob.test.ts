@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matchesPath } from "../../server/src/corpus/pathGlob";
+import { duration, soon } from "../support/duration";
 
 describe("globs as VS Code understands them", () => {
   test.each([
@@ -22,10 +23,11 @@ describe("globs as VS Code understands them", () => {
 });
 
 test("no pattern is slow", () => {
-  const before = performance.now();
-  expect(matchesPath("*a".repeat(2000), "a".repeat(4000))).toBe(true);
-  expect(matchesPath(`${"*a".repeat(50)}b`, "a".repeat(4000))).toBe(false);
-  expect(matchesPath(`${"**/a/".repeat(100)}b`, "a/".repeat(1000))).toBe(false);
-  expect(matchesPath("{a,b}".repeat(40), "a".repeat(40))).toBeTypeOf("boolean");
-  expect(performance.now() - before).toBeLessThan(3000);
+  const took = duration(() => {
+    expect(matchesPath("*a".repeat(2000), "a".repeat(4000))).toBe(true);
+    expect(matchesPath(`${"*a".repeat(50)}b`, "a".repeat(4000))).toBe(false);
+    expect(matchesPath(`${"**/a/".repeat(100)}b`, "a/".repeat(1000))).toBe(false);
+    expect(matchesPath("{a,b}".repeat(40), "a".repeat(40))).toBeTypeOf("boolean");
+  });
+  expect(took).toBeLessThan(soon);
 });

@@ -27,24 +27,28 @@ function alternatives(glob: string): readonly string[] {
 }
 
 function matchesSegments(patterns: readonly string[], segments: readonly string[]): boolean {
-  // Which numbers of leading segments the patterns so far can match.
-  let reached = new Set([0]);
+  // Which numbers of leading segments the patterns so far can match, in ascending order.
+  let reached: readonly number[] = [0];
   for (const pattern of patterns) {
-    const next = new Set<number>();
-    for (const count of reached) {
-      if (pattern === "**") for (let i = count; i <= segments.length; i++) next.add(i);
-      else if (count < segments.length && matchesSegment(pattern, segments[count] ?? "")) next.add(count + 1);
+    const [fewest] = reached;
+    if (fewest === undefined) return false;
+    if (pattern === "**") {
+      reached = Array.from({ length: segments.length - fewest + 1 }, (_, i) => fewest + i);
+      continue;
     }
-    reached = next;
+    const tokens = tokensOf(pattern);
+    reached = reached.flatMap((count) => {
+      const segment = segments[count];
+      return segment !== undefined && matchesSegment(tokens, segment) ? [count + 1] : [];
+    });
   }
-  return reached.has(segments.length);
+  return reached.includes(segments.length);
 }
 
 type Token = "*" | { matches(char: string): boolean };
 
 /** Greedy, going back to the last `*` only: linear but for that. */
-function matchesSegment(pattern: string, segment: string): boolean {
-  const tokens = tokensOf(pattern);
+function matchesSegment(tokens: readonly Token[], segment: string): boolean {
   const chars = [...segment];
   let token = 0;
   let char = 0;

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { csvHeader, exportCsv } from "../../../server/src/annotations/formats/csv";
-import { analyseNow } from "../../../server/src/article/analyse";
-import { defaultConfig, noCorpus } from "../../../server/src/article/config";
-import { ruleTagger } from "../../../server/src/entities/ruleTagger";
+import { read } from "../../support/read";
 
 const csv = (text: string, which: "confirmed" | "all" = "all", name = "a.txt"): string =>
-  exportCsv(
-    [{ name, reading: analyseNow(text, { config: defaultConfig, corpus: noCorpus, tagger: ruleTagger }) }],
-    which,
-  );
+  exportCsv([{ name, reading: read(text) }], which);
 
 /** Column by column, for texts whose cells hold no comma. */
 const columns = (row: string): Record<string, string | undefined> => {
