@@ -131,6 +131,23 @@ describe("on a quotation", () => {
     ]);
   });
 
+  test("whose speaker is carried over: from which words", () => {
+    const drawn = {
+      quotes: [
+        {
+          by: "ilona-varga",
+          mention: "Varga",
+          cue: "added",
+          because: [["carried-over", "Varga added a word"]],
+        },
+      ],
+    } as const;
+    expect(hover("Then Varga added a word. ⟦‸“Nobody may pass.”⟧", drawn)).toEqual([
+      "Ilona Varga · direct, 3 words",
+      "Carried over from “Varga added a word” in the same paragraph.",
+    ]);
+  });
+
   test("that is uncertain: two candidates", () => {
     const drawn = { quotes: [{ by: ["ilona-varga", "pavel-de-leeuw", "belmar-news"], confidence: 0.5 }] };
     expect(hover("⟦“It m‸ay close.”⟧ Varga and De Leeuw met Belmar News.", drawn)?.[0]).toBe(

@@ -29,8 +29,14 @@ const mostReasons = 4;
 export function explain(scene: Scene, chain: Chain): readonly string[] {
   const part = chain.parts.find(({ attribution }) => attribution === chain.attribution) ?? chain.first;
   const { because, external } = part.attribution;
-  const spoken = certaintyOf(part.attribution) === "unnamed" ? null : spokenLine(scene, part, "long");
-  const rest = because.map((evidence) => otherReason(scene, part, evidence));
+  const has = (wanted: Evidence["reason"]): boolean => because.some(({ reason }) => reason === wanted);
+  // Where the speaker is carried over, either the pronoun or the words that it comes from tell the whole.
+  const tellsOwn = !has("carried-over") || has("antecedent");
+  const isNamed = certaintyOf(part.attribution) !== "unnamed";
+  const spoken = isNamed && tellsOwn ? spokenLine(scene, part, "long") : null;
+  const rest = because
+    .filter(({ reason }) => reason !== "carried-over" || !has("antecedent"))
+    .map((evidence) => otherReason(scene, part, evidence));
   const lines = [spoken, ...rest, external ? "Known from outside the text." : null];
   return [...new Set(lines.filter((line) => line !== null))].slice(0, mostReasons);
 }
