@@ -2,7 +2,6 @@
 // node esbuild.mjs [--production] [--test]
 // Bundles client and server for Node and the browser and the command line into dist/, and says how large each is.
 
-import { existsSync } from "node:fs";
 import { chmod, copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
@@ -15,12 +14,7 @@ const modelFolder = "server/src/entities/model";
 
 process.chdir(root);
 await mkdir("dist/meta", { recursive: true });
-const wanted = [...shipped, ...(withTests ? forTests : [])];
-const bundles = wanted.filter(({ name, entry }) => {
-  if (existsSync(entry)) return true;
-  console.log(`skipped ${name}: ${entry} does not exist yet`);
-  return false;
-});
+const bundles = [...shipped, ...(withTests ? forTests : [])];
 try {
   const sizes = await Promise.all(bundles.map(bundle));
   print([...sizes, ...(await copyModels())]);

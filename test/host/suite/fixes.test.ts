@@ -4,14 +4,13 @@ import { codeOf, equal, findingsOf, ok, openArticle, until } from "../support";
 /** The fixes of the document's first finding with this code, in the menu's order, their edits worked out. */
 async function fixesOf(document: vscode.TextDocument, code: string): Promise<readonly vscode.CodeAction[]> {
   const finding = await until(() => findingsOf(document).find((found) => codeOf(found) === code), code);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
     finding.range,
     vscode.CodeActionKind.QuickFix.value,
     10,
   );
-  return actions.filter(({ diagnostics = [] }) => diagnostics.length > 0);
 }
 
 suite("quick fixes", () => {
