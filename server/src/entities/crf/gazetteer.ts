@@ -1,0 +1,88 @@
+import { byteReader, byteWriter } from "./bytes";
+import { opened, sealed } from "./dataFile";
+import { mixed } from "./hash";
+import { hashTable } from "./hashTable";
+
+/** Lists that a word or phrase may stand in; one bit each. */
+export const lists = {
+  firstName: 1 << 0,
+  familyName: 1 << 1,
+  country: 1 << 2,
+  bigCity: 1 << 3,
+  town: 1 << 4,
+  region: 1 << 5,
+  demonym: 1 << 6,
+  organisation: 1 << 7,
+  knownPerson: 1 << 8,
+  title: 1 << 9,
+  organisationHead: 1 << 10,
+  placeHead: 1 << 11,
+  eventHead: 1 << 12,
+  calendar: 1 << 13,
+  misc: 1 << 14,
+  /** No list: a longer phrase starts with these words. */
+  prefix: 1 << 15,
+} as const;
+
+export const longestPhrase = 5;
+
+/**
+ * What words and phrases are known to be. Phrases are known by the hash of their lower-case words,
+ * so a few in ten thousand unknown ones are taken for known: fine as evidence, useless as facts.
+ */
+export interface Gazetteer {
+  /** Lists (low 16 bits) and word class (above) of a single word by its lower-case hash; 0 where unknown. */
+  single(lowerHash: number): number;
+  /** Lists of a phrase by its chained hash, see `phraseHash`. */
+  phrase(hash: number): number;
+}
+
+/** Hash of a phrase from the hash of its beginning and its next word. */
+export const phraseHash = (beginning: number, nextWord: number): number => mixed(beginning, nextWord);
+
+const kind = "QGAZ";
+const keyOf = (hash: number): number => hash >>> 5;
+
+/** @param data an opened gazetteer file @throws where it is no such file or truncated */
+export function loadGazetteer(data: Uint8Array): Gazetteer {
+  const read = byteReader(opened(data, kind, "gazetteer"));
+  const values = new Uint32Array(read.varint());
+  for (let i = 0; i < values.length; i++) values[i] = read.u32();
+  const count = read.varint();
+  const keys = new Uint32Array(count);
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    key += read.varint();
+    keys[i] = key;
+  }
+  const entries = new Uint32Array(count);
+  for (let i = 0; i < count; i++) entries[i] = values[read.varint()] ?? 0;
+  const table = hashTable(keys);
+  const lookUp = (hash: number): number => {
+    const index = table.find(keyOf(hash));
+    return index < 0 ? 0 : (entries[index] ?? 0);
+  };
+  return { single: lookUp, phrase: (hash) => lookUp(hash) & 0xffff };
+}
+
+/** @param entries hash of a word or phrase → lists | word class << 16 */
+export function packGazetteer(entries: ReadonlyMap<number, number>): Uint8Array {
+  const merged = new Map<number, number>();
+  for (const [hash, value] of entries) merged.set(keyOf(hash), (merged.get(keyOf(hash)) ?? 0) | value);
+  const counts = new Map<number, number>();
+  for (const value of merged.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+  const codes = new Map(values.map((value, code) => [value, code]));
+  const keys = [...merged.keys()].sort((a, b) => a - b);
+  const out = byteWriter();
+  out.varint(values.length);
+  for (const value of values) out.u32(value);
+  out.varint(keys.length);
+  let previous = 0;
+  for (const key of keys) {
+    out.varint(key - previous);
+    previous = key;
+  }
+  for (const key of keys) out.varint(codes.get(merged.get(key) ?? 0) ?? 0);
+  return sealed(out.done(), kind);
+}

@@ -1,0 +1,33 @@
+/**
+ * What a word can be: outside of every name (0), or the beginning, inside, last or only word
+ * of a name of one type. Label = 1 + 4 × type + position.
+ */
+export const nameTypes = ["PER", "ORG", "LOC", "MISC"] as const;
+export type NameType = (typeof nameTypes)[number];
+
+export const outside = 0;
+export const positions = { begin: 0, inside: 1, last: 2, only: 3 } as const;
+export const labelCount = 1 + 4 * nameTypes.length;
+
+export const labelOf = (type: number, position: number): number => 1 + 4 * type + position;
+export const typeOf = (label: number): number => (label - 1) >> 2;
+export const positionOf = (label: number): number => (label - 1) & 3;
+
+/** Is a name still open after this label? */
+const isOpen = (label: number): boolean => label !== outside && positionOf(label) <= positions.inside;
+const opens = (label: number): boolean =>
+  label === outside || positionOf(label) === positions.begin || positionOf(label) === positions.only;
+
+const mayFollow = (before: number, label: number): boolean =>
+  isOpen(before) ? !opens(label) && typeOf(before) === typeOf(label) : opens(label);
+
+const allLabels = Array.from({ length: labelCount }, (_, label) => label);
+
+/** Labels that may stand before each label. */
+export const predecessors: readonly (readonly number[])[] = allLabels.map((label) =>
+  allLabels.filter((before) => mayFollow(before, label)),
+);
+
+/** Labels that may start or end a run of words whose neighbours belong to no name. */
+export const starts: readonly boolean[] = allLabels.map((label) => opens(label));
+export const ends: readonly boolean[] = allLabels.map((label) => !isOpen(label));

@@ -1,0 +1,123 @@
+import { ends, labelCount, predecessors, starts } from "./labels";
+
+/**
+ * The labelings of a run of words, weighed by emissions (word × label) and transitions (label before × label).
+ * Words on either side of the run belong to no name.
+ */
+
+const impossible = -1e9;
+
+/** The best labeling. @param emissions from `at` on, `count` × labelCount */
+export function bestLabels(
+  emissions: Float32Array,
+  at: number,
+  count: number,
+  transitions: Float32Array,
+): Uint8Array {
+  const back = new Uint8Array(count * labelCount);
+  let scores = new Float64Array(labelCount);
+  let next = new Float64Array(labelCount);
+  for (let y = 0; y < labelCount; y++) scores[y] = starts[y] ? (emissions[at + y] as number) : impossible;
+  for (let i = 1; i < count; i++) {
+    for (let y = 0; y < labelCount; y++) {
+      let best = impossible * 2;
+      let from = 0;
+      for (const before of predecessors[y] as readonly number[]) {
+        const score = (scores[before] as number) + (transitions[before * labelCount + y] as number);
+        if (score > best) {
+          best = score;
+          from = before;
+        }
+      }
+      next[y] = best + (emissions[at + i * labelCount + y] as number);
+      back[i * labelCount + y] = from;
+    }
+    [scores, next] = [next, scores];
+  }
+  let label = 0;
+  let best = impossible * 2;
+  for (let y = 0; y < labelCount; y++)
+    if (ends[y] && (scores[y] as number) > best) {
+      best = scores[y] as number;
+      label = y;
+    }
+  const labels = new Uint8Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = back[i * labelCount + label] as number;
+  }
+  return labels;
+}
+
+/** Sums over all labelings of one run. */
+export interface Sums {
+  /** Logarithm of the sum of all labelings' weights. */
+  readonly logTotal: number;
+  /** Word × label: the share of the labelings with that label there. */
+  readonly marginals: Float64Array;
+  /** Scaled sums up to and from each word on: word × label. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** exp(emission − the word's greatest), 0 where `allowed` forbids: word × label. */
+  readonly weights: Float64Array;
+  /** What each word's forward sums were divided by. */
+  readonly scale: Float64Array;
+}
+
+/** @param allowed per word, the labels that count as bits; all where absent */
+export function sumLabelings(
+  emissions: Float32Array,
+  at: number,
+  count: number,
+  expTransitions: Float64Array,
+  allowed?: Int32Array,
+): Sums {
+  const size = count * labelCount;
+  const weights = new Float64Array(size);
+  const forward = new Float64Array(size);
+  const backward = new Float64Array(size);
+  const marginals = new Float64Array(size);
+  const scale = new Float64Array(count);
+  let logTotal = 0;
+  for (let i = 0; i < count; i++) {
+    const row = i * labelCount;
+    let greatest = -Infinity;
+    for (let y = 0; y < labelCount; y++) greatest = Math.max(greatest, emissions[at + row + y] as number);
+    logTotal += greatest;
+    const mask = allowed ? (allowed[i] as number) : -1;
+    let total = 0;
+    for (let y = 0; y < labelCount; y++) {
+      if (((mask >> y) & 1) === 0 || (i === count - 1 && !ends[y])) continue;
+      const weight = Math.exp((emissions[at + row + y] as number) - greatest);
+      weights[row + y] = weight;
+      let sum = 0;
+      if (i === 0) sum = starts[y] ? 1 : 0;
+      else
+        for (const before of predecessors[y] as readonly number[])
+          sum +=
+            (forward[row - labelCount + before] as number) *
+            (expTransitions[before * labelCount + y] as number);
+      forward[row + y] = sum * weight;
+      total += sum * weight;
+    }
+    scale[i] = total;
+    logTotal += Math.log(total);
+    for (let y = 0; y < labelCount; y++) forward[row + y] = (forward[row + y] as number) / total;
+  }
+  const last = (count - 1) * labelCount;
+  for (let y = 0; y < labelCount; y++) backward[last + y] = 1;
+  for (let i = count - 2; i >= 0; i--) {
+    const row = i * labelCount;
+    for (let y = 0; y < labelCount; y++) {
+      const carried =
+        ((weights[row + labelCount + y] as number) * (backward[row + labelCount + y] as number)) /
+        (scale[i + 1] as number);
+      if (carried === 0) continue;
+      for (const before of predecessors[y] as readonly number[])
+        backward[row + before] =
+          (backward[row + before] as number) + (expTransitions[before * labelCount + y] as number) * carried;
+    }
+  }
+  for (let j = 0; j < size; j++) marginals[j] = (forward[j] as number) * (backward[j] as number);
+  return { logTotal, marginals, forward, backward, weights, scale };
+}

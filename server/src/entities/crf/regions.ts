@@ -1,0 +1,131 @@
+import type { Part } from "./paragraph";
+import type { Word } from "./words";
+
+/** Words `start` to `end` (exclusive) of a paragraph. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Small words and marks that stand inside names. */
+const links = new Set(
+  "of the and for de la le al el bin ibn abu ben van von der den du da dos das do del della las los di ul ur y e & - – ’ ' . , / 's ’s on in to at a".split(
+    " ",
+  ),
+);
+/** Those that names may begin with. */
+const particles = new Set(
+  "de la le al el bin ibn abu ben van von der den du da dos das del della di ul ur".split(" "),
+);
+const longestLink = 3;
+
+/**
+ * The stretches of a paragraph that may hold names: runs of capitalised words, with the small words and numbers that hold
+ * them together: `the [Bank of England] said in [May 2019] that [de Souza] …`. Only one word in five is in one,
+ * and no other is scored: that is what makes the tagger fast.
+ */
+export function nameRegions(
+  parts: readonly Part[],
+  words: readonly Word[],
+  sentenceStart: Int32Array,
+  sentenceEnd: Int32Array,
+): readonly Region[] {
+  const regions: Region[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!(words[i] as Word).hasUpper) continue;
+    const floor = Math.max(regions.at(-1)?.end ?? 0, sentenceStart[i] ?? 0);
+    const limit = sentenceEnd[i] ?? words.length;
+    let start = i;
+    while (start > floor && start > i - longestLink && opens(words, start - 1)) start--;
+    let end = endOfName(parts, words, i + 1, limit);
+    for (;;) {
+      const next = nextCapital(words, end, limit);
+      if (next < 0) break;
+      end = endOfName(parts, words, next + 1, limit);
+    }
+    regions.push({ start, end });
+    i = end - 1;
+  }
+  return regions;
+}
+
+/** May the word before a capital belong to the name? `de Souza`, `9 News`, `al-Shami`. */
+function opens(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.isNumber || particles.has(word.lower)) return true;
+  return word.text === "-" && at > 0 && particles.has((words[at - 1] as Word).lower);
+}
+
+/** Past what hangs on the capitalised word before `at`: `-ho` in `Min-ho`, `-19` in `COVID-19`, ` 737` in `Boeing 737`. */
+function endOfName(parts: readonly Part[], words: readonly Word[], at: number, limit: number): number {
+  let end = at;
+  const touches = (i: number): boolean => parts[i]?.start === parts[i - 1]?.end;
+  while (end + 1 < limit && words[end]?.text === "-" && touches(end) && touches(end + 1)) end += 2;
+  return end < limit && words[end]?.isNumber ? end + 1 : end;
+}
+
+function nextCapital(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < limit && at <= from + longestLink; at++) {
+    const word = words[at] as Word;
+    if (word.hasUpper) return at;
+    if (!word.isNumber && !links.has(word.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Marks and words that hold one name together more often than they part two. */
+const tight = new Set([
+  "of",
+  "&",
+  "-",
+  "de",
+  "la",
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "van",
+  "von",
+  "der",
+  "du",
+  "da",
+  "del",
+]);
+
+/**
+ * Within a region, the run of words that could be one name: `[Bank of England], [Paris]`. Per word, the run's bounds;
+ * a word between two runs is a run by itself.
+ */
+export function markRuns(
+  words: readonly Word[],
+  regions: readonly Region[],
+): { start: Int32Array; end: Int32Array } {
+  const start = new Int32Array(words.length);
+  const end = new Int32Array(words.length);
+  for (const region of regions) {
+    for (let i = region.start; i < region.end; ) {
+      let to = i + 1;
+      if ((words[i] as Word).hasUpper)
+        while (to < region.end) {
+          const word = words[to] as Word;
+          const next = words[to + 1];
+          if (word.hasUpper || word.isNumber) to++;
+          else if (tight.has(word.lower) && to + 1 < region.end && next?.hasUpper) to += 2;
+          else if (
+            word.lower === "of" &&
+            to + 2 < region.end &&
+            next?.lower === "the" &&
+            words[to + 2]?.hasUpper
+          )
+            to += 3;
+          else break;
+        }
+      for (let k = i; k < to; k++) {
+        start[k] = i;
+        end[k] = to;
+      }
+      i = to;
+    }
+  }
+  return { start, end };
+}
