@@ -45,7 +45,7 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
     }
     const tagged = tagger.tag(facts);
     yield;
-    const read = global(text, story, facts, tagged, names, config, corpus);
+    const read = yield* global(text, story, facts, tagged, names, config, corpus);
     yield;
     const annotations = marked.spans.filter((s) => contains(story.span, s.clean));
     articles.push(

@@ -32,8 +32,8 @@ export interface ReadStory {
   readonly marks: readonly MarkedSpan[];
 }
 
-/** The second stage: everything that needs more than one paragraph. Linear in the facts. */
-export function global(
+/** The second stage: everything that needs more than one paragraph. Linear in the facts; yields now and then. */
+export function* global(
   text: string,
   story: Story,
   facts: readonly ParagraphFacts[],
@@ -41,12 +41,14 @@ export function global(
   annotated: readonly AnnotatedName[],
   config: Config,
   corpus: CorpusFacts,
-): ReadStory {
+): Generator<void, ReadStory> {
   const extraTitles = new Set(config.titles.map((t) => t.toLowerCase()));
   const spans = story.blocks.map((block, i) =>
     namedSpans(block, facts[i], names[i] ?? [], annotated, extraTitles),
   );
+  yield;
   const { entities, mentions } = linkNames(spans.flat(), corpus.registry.map(known));
+  yield;
   const marks = pairMarks(
     story.blocks.map((block, i) => ({
       text: facts[i]?.tokens.length === 0 ? "" : sliceOf(text, block.span),
@@ -63,14 +65,19 @@ export function global(
       kind: roleOf(block.kind),
     }),
   );
-  const decisions = decide(paragraphs, marks, cueVerbs(config));
+  const decisions = yield* decide(paragraphs, marks, cueVerbs(config));
   const discourse = {
     text,
     entities: new Map(entities.map((e) => [e.id, e])),
     mentions,
     quoted: marks.filter((m) => m.depth === 0).map((m) => m.span),
   };
-  const { quotes, attributions }: Attributed = attribute(discourse, marks, decisions, placeIn(story.blocks));
+  const { quotes, attributions }: Attributed = yield* attribute(
+    discourse,
+    marks,
+    decisions,
+    placeIn(story.blocks),
+  );
   return { entities, mentions, quotes, attributions, marks };
 }
 

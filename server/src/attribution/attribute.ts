@@ -16,14 +16,14 @@ export type TweetAuthor = (at: CleanSpan) => NamedSource | null;
 
 /**
  * Decisions → quotations with their attributions, sources resolved to entities. Pronouns are resolved in text order,
- * since each prefers the speaker before it.
+ * since each prefers the speaker before it. Yields every fifty quotations.
  */
-export function attribute(
+export function* attribute(
   discourse: Discourse,
   marked: readonly MarkedSpan[],
   { quotes: decisions, reports }: Decisions,
   placeOf: (span: CleanSpan) => QuotePlace,
-): Attributed {
+): Generator<void, Attributed> {
   const ids = quoteIds(discourse.text, marked);
   const resolved = new Map<number, Resolved>();
   const quotes: Quote[] = [];
@@ -34,6 +34,7 @@ export function attribute(
     const decision = decisions[i];
     const id = ids[i];
     if (!decision || !id) continue;
+    if (i % 50 === 49) yield;
     const until = decision.source?.mention.start ?? span.span.start;
     for (; (reports[heard]?.phrase.mention.start ?? until) < until; heard++)
       recent = speakerOf(discourse, reports[heard], recent) ?? recent;

@@ -38,8 +38,9 @@ function cueAt(
   earlier: readonly Cue[],
 ): Cue | null {
   const item = items[at];
-  if (item?.text === ":") return colonCue(items, at, from, to);
-  if (item && /^(?:[–—-]|--)$/.test(item.text)) return signature(items, at, to);
+  if (item?.text === ":") return headlineSource(items, at, to) ?? colonCue(items, at, from, to);
+  if (item && /^(?:[–—-]|--)$/.test(item.text))
+    return signature(items, at, to) ?? headlineSource(items, at, to);
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
   if (item.lower === "words") {
@@ -144,6 +145,23 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
     (after !== undefined && subject.head + 1 < to && after.kind !== "punctuation")
   )
     return null;
+  return {
+    at,
+    last: at,
+    span: itemSpan(items, at, at),
+    kind: "colon",
+    subject,
+    side: "after",
+    own: true,
+    plain: false,
+  };
+}
+
+/** `Strikes ‘bombed’ peace talks: Lavrov`, `… – Putin`: headlines put the source last. */
+function headlineSource(items: readonly Item[], at: number, to: number): Cue | null {
+  if (to - at > 5) return null;
+  const subject = subjectAfter(items, at, to);
+  if (!subject || subject.head !== to - 1 || subject.kind === "pronoun") return null;
   return {
     at,
     last: at,

@@ -5,17 +5,29 @@ import { decideParagraph, type Surroundings } from "./decideParagraph";
 import type { Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
 
-/** Judges every marked span of a story: what its marks mean, and whose words they hold. Linear in the text. */
-export function decide(
+/** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
+const slice = 4000;
+
+/**
+ * Judges every marked span of a story: what its marks mean, and whose words they hold. Linear in the text; yields now and
+ * then, so that the caller can stop.
+ */
+export function* decide(
   paragraphs: readonly StoryParagraph[],
   marked: readonly MarkedSpan[],
   verbs: CueVerbs,
-): Decisions {
+): Generator<void, Decisions> {
   const reports: Report[] = [];
   const decisions: Decision[] = new Array(marked.length);
   let cursor = 0;
   let before: FramedParagraph | null = null;
+  let done = 0;
   for (const paragraph of paragraphs) {
+    done += paragraph.text.length;
+    if (done > slice) {
+      done = 0;
+      yield;
+    }
     const end = paragraph.start + paragraph.text.length;
     const own: number[] = [];
     while (cursor < marked.length && (marked[cursor]?.span.start ?? 0) < end) own.push(cursor++);
@@ -57,7 +69,7 @@ function decideNested(
   const { marked, decisions } = around;
   for (let k = 0; k < own.length; k++) {
     const outer = marked[own[k] ?? -1];
-    if (!outer || outer.depth !== 0) continue;
+    if (outer?.depth !== 0) continue;
     const inside: number[] = [];
     for (; (marked[own[k + 1] ?? -1]?.depth ?? 0) > 0; k++) inside.push(own[k + 1] ?? -1);
     if (inside.length === 0) continue;

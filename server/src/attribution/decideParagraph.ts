@@ -119,8 +119,7 @@ const goesOn = (
 ): boolean =>
   previous?.use === "direct" &&
   span !== undefined &&
-  governing !== null &&
-  governing.adjacent &&
+  governing?.adjacent &&
   previous.cue === governing.cue &&
   span.span.start < governing.cue.span.start &&
   governing.cue.span.start < item.start;

@@ -65,6 +65,7 @@ function after(
     return { score: shape.clause || open ? 100 : 84, adjacent: true };
   }
   if (cue.kind === "noun") return null;
+  if (cue.kind === "colon") return { score: 80, adjacent: false };
   if (cue.kind === "according") return { score: 64 - Math.min(20, gap), adjacent: false };
   // `…, Putin said, adding`: a cue in commas at the end of its clause owns the whole clause before it.
   const closing = items[cue.last + 1];

@@ -156,7 +156,7 @@ function coordinatedSubject(
 ): Phrase | null {
   for (let k = at - 2; k >= from && k > at - 30; k--) {
     const item = items[k];
-    if (!item || item.kind !== "word") continue;
+    if (item?.kind !== "word") continue;
     const cue = earlier.findLast((c) => c.at === k);
     if (cue) return cue.subject;
     if (plainVerbForms.has(item.lower) || auxiliaries.has(item.lower) || /[^e]ed$/.test(item.lower)) {
