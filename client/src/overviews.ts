@@ -33,7 +33,7 @@ export class Overviews extends Disposable {
     this.#log = log;
     this.#subscriptions = Disposable.from(
       this.#changed,
-      opened((document) => this.#refresh(document)),
+      opened((document) => isVisible(document) && this.#refresh(document)),
       window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
       workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
@@ -65,8 +65,7 @@ export class Overviews extends Disposable {
   }
 
   #schedule(document: TextDocument): void {
-    if (!isArticle(document) || !window.visibleTextEditors.some((editor) => editor.document === document))
-      return;
+    if (!isArticle(document) || !isVisible(document)) return;
     const uri = document.uri.toString();
     clearTimeout(this.#timers.get(uri));
     this.#timers.set(
@@ -100,3 +99,6 @@ export class Overviews extends Disposable {
     this.#subscriptions.dispose();
   }
 }
+
+const isVisible = (document: TextDocument): boolean =>
+  window.visibleTextEditors.some((editor) => editor.document === document);

@@ -11,9 +11,14 @@ export const icons: Readonly<Record<QuoteState, string>> = {
   annotated: "pass-filled",
 };
 
-/** `“The results have shown that they haven't…”`; indirect speech stands without marks, as in the article. */
-export const quotationLabel = ({ form, text }: QuoteRow): string =>
-  form === "indirect" ? excerpt(text) : `“${excerpt(text)}”`;
+/**
+ * `“The results have shown that they haven't…”`; indirect speech stands without marks, as in the article. The comma
+ * that leads to "he said" belongs to the sentence around, not to a list of quotations.
+ */
+export function quotationLabel({ form, text }: QuoteRow): string {
+  const words = excerpt(text.replace(/[,;:]$/u, ""));
+  return form === "indirect" ? words : `“${words}”`;
+}
 
 /** `line 6`; `Donald Trump, via Lavrov · line 8`. Under the speaker's own heading the name is left out. */
 export function quotationDescription(row: QuoteRow, grouping: Grouping, t: Translate): string {

@@ -27,6 +27,7 @@ describe("a row of the Quotations view", () => {
   it("has the first words as its label, in marks if they stand in marks", () => {
     expect(quotationLabel(unowned)).toBe("“The ferry will sail tonight, whatever they…”");
     expect(quotationLabel(confirmed)).toBe("that they would come");
+    expect(quotationLabel(quote(1, { text: "glad," }))).toBe("“glad”");
   });
 
   it.each([
