@@ -119,7 +119,7 @@ const goesOn = (
 ): boolean =>
   previous?.use === "direct" &&
   span !== undefined &&
-  governing?.adjacent &&
+  governing?.adjacent === true &&
   previous.cue === governing.cue &&
   span.span.start < governing.cue.span.start &&
   governing.cue.span.start < item.start;

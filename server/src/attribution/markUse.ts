@@ -116,7 +116,7 @@ const isEmbedded = (items: readonly Item[], sentence: Sentence, at: number, shap
 
 /** `X called it “…”` reports X; `was called “…”`, `so-called “…”` report nobody. */
 const activeNaming = (items: readonly Item[], at: number, governing: Governing | null): boolean =>
-  governing?.adjacent &&
+  governing?.adjacent === true &&
   governing.cue.own &&
   !forBeing.has(items[at - 2]?.lower ?? "") &&
   governing.cue.at === at - 1;
