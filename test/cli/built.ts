@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -37,6 +37,7 @@ export function builtCli(): Cli {
     if (bundle === undefined) throw new Error("no bundle is called cli");
     await build({ ...bundle.options, entryPoints: [bundle.entry], outfile: file() });
     copyFileSync(inRoot("package.json"), path.join(home, "package.json"));
+    cpSync(inRoot("server/src/entities/model"), path.join(home, "dist", "model"), { recursive: true });
   }, 60_000);
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 

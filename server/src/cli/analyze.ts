@@ -6,7 +6,7 @@ import { exitCodes } from "./failure";
 import { errorLine, outputOf, resultLine } from "./output";
 import { warnOfProblems } from "./problems";
 import { summaryOf } from "./summary";
-import { tagger } from "./tagger";
+import { shippedTagger } from "./tagger";
 import { write } from "./write";
 
 export interface AnalyzeOptions {
@@ -20,6 +20,7 @@ export interface AnalyzeOptions {
 /** `quotidian analyze FILE…`: one result a file, in the order given; a file that cannot be read does not stop the rest. */
 export async function analyzeFiles(files: readonly string[], options: AnalyzeOptions): Promise<number> {
   const corpora = new Corpora(options.root);
+  const tagger = shippedTagger();
   let hasFailed = false;
   for (const file of files) {
     const { config, facts } = corpora.of(path.dirname(path.resolve(file)));

@@ -1,12 +1,13 @@
 import path from "node:path";
 import { analyseNow } from "../article/analyse";
 import { runChecks } from "../checks";
+import type { Tagger } from "../entities/tagger";
 import { readArticle } from "./articleFile";
 import { Corpora, type CorpusProblem } from "./corpora";
 import { exitCodes } from "./failure";
 import { placesIn } from "./place";
 import { type Format, type LocatedFinding, report } from "./report";
-import { tagger } from "./tagger";
+import { shippedTagger } from "./tagger";
 import { articleFiles } from "./walk";
 import { write } from "./write";
 
@@ -23,6 +24,7 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const corpora = new Corpora(options.root);
   const files = articleFiles(paths.length > 0 ? paths : ["."], corpora);
+  const tagger = shippedTagger();
   const findings: LocatedFinding[] = [];
   let hasFailed = false;
   for (const file of files) {
@@ -32,7 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       await write(process.stderr, `${article.error.message}\n`);
       continue;
     }
-    findings.push(...findingsIn(file, article.text, corpora));
+    findings.push(...findingsIn(file, article.text, corpora, tagger));
   }
   findings.unshift(...corpora.problems.map(configFinding));
   await write(process.stdout, report(options.format, findings, files.length));
@@ -42,7 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     : exitCodes.clean;
 }
 
-function findingsIn(file: string, text: string, corpora: Corpora): readonly LocatedFinding[] {
+function findingsIn(file: string, text: string, corpora: Corpora, tagger: Tagger): readonly LocatedFinding[] {
   const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
   const reading = analyseNow(text, { config, corpus: facts, tagger });
   const placeOf = placesIn(text);

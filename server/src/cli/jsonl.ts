@@ -5,7 +5,7 @@ import { Corpora } from "./corpora";
 import { exitCodes, type InputError } from "./failure";
 import { errorLine, outputOf, resultLine, type Source } from "./output";
 import { warnOfProblems } from "./problems";
-import { tagger } from "./tagger";
+import { shippedTagger } from "./tagger";
 import { write } from "./write";
 
 export interface JsonlOptions {
@@ -29,6 +29,7 @@ export async function analyzeLines(
   const corpora = new Corpora(options.root);
   const { config, facts } = corpora.of(process.cwd());
   await warnOfProblems(corpora);
+  const tagger = shippedTagger();
   let hasFailed = false;
   for await (const line of byteLines(input, longestLine)) {
     if (line.bytes?.every(isWhiteSpace)) continue;
