@@ -7,6 +7,7 @@ import {
   overviewChanged,
   overviewRequest,
   readFilesRequest,
+  readModelRequest,
 } from "../../server/src/protocol";
 import { ActiveArticle } from "./articles/activeArticle";
 import { ChooseLanguage } from "./articles/chooseLanguage";
@@ -19,6 +20,7 @@ import { readTexts } from "./corpus/readText";
 import { Decorations } from "./decorations";
 import { createLog } from "./log";
 import { Overviews } from "./overviews";
+import { readModel } from "./readModel";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
 import { followCursor } from "./views/followCursor";
@@ -58,6 +60,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     opened,
     answer(client, readFilesRequest, ({ uris }) => readTexts(uris)),
     answer(client, findConfigRequest, ({ uri }) => findConfig(Uri.parse(uri))),
+    answer(client, readModelRequest, (params) => readModel(context.extensionUri, params)),
     client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
       overviews.invalidate(uri),
     ),

@@ -187,6 +187,13 @@ export interface FindConfigResult {
 
 export const findConfigRequest = request<FindConfigParams, FindConfigResult>("quotidian/findConfig");
 
+export interface ReadModelParams {
+  readonly file: "names" | "gazetteer";
+}
+
+/** A data file of the name model in base64, for a server that can read no files; null where the extension has none. */
+export const readModelRequest = request<ReadModelParams, string | null>("quotidian/readModel");
+
 // ── Presentation settings that the server needs; all the rest is quotidian.json's ────────────────
 
 export interface Settings {

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { start } from "../lsp/start";
+import { requestModel } from "./requestModel";
 
 /** A message to oneself is a task of its own, so everything that came in before it is served first. */
 const { port1, port2 } = new MessageChannel();
@@ -12,4 +13,8 @@ const nextTurn = (): Promise<void> =>
   });
 
 /** The server in a worker. */
-start(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), nextTurn);
+start(
+  createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  nextTurn,
+  requestModel,
+);

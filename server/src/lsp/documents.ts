@@ -35,7 +35,7 @@ export class Documents {
   readonly #known = new Map<string, Known>();
   readonly #cache = createFactsCache(rememberedParagraphs);
   readonly #configs: Configs;
-  readonly #tagger: Tagger;
+  #tagger: Tagger;
   readonly #nextTurn: NextTurn;
 
   constructor(configs: Configs, tagger: Tagger, nextTurn: NextTurn) {
@@ -56,6 +56,12 @@ export class Documents {
 
   get onDidClose(): Event<{ readonly document: TextDocument }> {
     return this.#documents.onDidClose;
+  }
+
+  /** From now on; what has been read with another tagger is forgotten. */
+  useTagger(tagger: Tagger): void {
+    this.#tagger = tagger;
+    for (const uri of [...this.#known.keys()]) this.#forget(uri);
   }
 
   uris(): readonly string[] {

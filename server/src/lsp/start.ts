@@ -7,10 +7,12 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { ruleTagger } from "../entities/ruleTagger";
+import type { Tagger } from "../entities/tagger";
 import { overviewChanged } from "../protocol";
 import { Configs } from "./configs";
 import { Documents } from "./documents";
 import { Guard } from "./guard";
+import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
 import { isRecord, readSettings, readTrustedCommands } from "./settings";
@@ -19,11 +21,11 @@ import type { NextTurn } from "./slices";
 const section = "quotidian";
 const corpusFiles = ["quotidian.json", "quotidian.entities.json"];
 
-/** Starts the server on a connection; the hosts differ only in the connection and in how they give way. */
-export function start(connection: Connection, nextTurn: NextTurn): void {
+/** Starts the server on a connection; the hosts differ only in the connection, in how they give way, and where the model is. */
+export function start(connection: Connection, nextTurn: NextTurn, readModel: ReadNameModel): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    serve(connection, client, nextTurn, params.initializationOptions);
+    serve(connection, client, nextTurn, readModel, params.initializationOptions);
     return {
       serverInfo: { name: "Quotidian" },
       capabilities: {
@@ -41,9 +43,15 @@ const clientOf = ({ capabilities, initializationOptions }: InitializeParams): Cl
   trustedCommands: readTrustedCommands(initializationOptions),
 });
 
-function serve(connection: Connection, client: Client, nextTurn: NextTurn, initialSettings: unknown): void {
+function serve(
+  connection: Connection,
+  client: Client,
+  nextTurn: NextTurn,
+  readModel: ReadNameModel,
+  initialSettings: unknown,
+): void {
   const configs = new Configs(connection, client.trustedCommands.size > 0);
-  const documents = new Documents(configs, ruleTagger, nextTurn);
+  const documents = new Documents(configs, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents);
   const refreshed = new Emitter<void>();
   let settings = readSettings(initialSettings);
@@ -61,7 +69,16 @@ function serve(connection: Connection, client: Client, nextTurn: NextTurn, initi
   refreshed.event(() => tellClient(services));
 
   const { workspace } = client.capabilities;
-  connection.onInitialized(() => guard.inBackground("initialized", () => watch(services)));
+  connection.onInitialized(() => {
+    void guard.inBackground("initialized", () => watch(services));
+    // Rules answer until the model is there.
+    void guard.inBackground("name model", async () => {
+      const tagger = await statisticalTagger(connection, readModel);
+      if (tagger === null) return;
+      documents.useTagger(tagger);
+      refreshed.fire();
+    });
+  });
   connection.onDidChangeConfiguration(({ settings: sent }) =>
     guard.inBackground("settings", async () => {
       settings = readSettings(
