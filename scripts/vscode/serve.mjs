@@ -21,6 +21,7 @@ import { quietSettings } from "./settings.mjs";
  * @typedef {object} Served
  * @property {string} origin         `http://127.0.0.1:PORT`
  * @property {number} port
+ * @property {number} began         when the server was started, extensions installed, in `performance.now()`'s milliseconds
  * @property {() => string} log      what the server has printed so far
  * @property {() => Promise<void>} stop  ends the server and removes its data
  */
@@ -43,6 +44,7 @@ export async function serve(vscode, { args = [], settings = {}, vsix = [] } = {}
   try {
     for (const file of vsix)
       await finished(start(vscode, [...folders, `--install-extension=${file}`, "--force"]));
+    const began = performance.now();
     const server = start(vscode, [...folders, ...serverArgs, ...args]);
     process.once("exit", () => kill(server, "SIGKILL"));
     const port = await listening(server);
@@ -50,7 +52,7 @@ export async function serve(vscode, { args = [], settings = {}, vsix = [] } = {}
       await stopped(server);
       removeData();
     };
-    return { origin: `http://127.0.0.1:${port}`, port, log: server.output, stop };
+    return { origin: `http://127.0.0.1:${port}`, port, began, log: server.output, stop };
   } catch (error) {
     removeData();
     throw error;

@@ -29,4 +29,5 @@ export const testSettings = {
   "files.simpleDialog.enable": true,
   "editor.accessibilitySupport": "off",
   "workbench.editor.enablePreview": false,
+  "window.autoDetectColorScheme": true,
 };

@@ -22,7 +22,9 @@ export async function startBrowser(...extra: readonly string[]): Promise<Browser
 export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  return context.newPage();
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
 }
 
 /** The workbench's address with a folder opened in it; `payload` is VS Code's own list of options. */

@@ -3,6 +3,7 @@
 
 import files from "every:./*.ui.ts";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Browser } from "playwright-core";
 import { findChromium } from "../../../scripts/vscode/chromium.mjs";
 import { canInstall, ensureVSCode } from "../../../scripts/vscode/install.mjs";
@@ -12,7 +13,7 @@ import { newPage, startBrowser, workbenchUrl } from "../browser";
 import { finish } from "../finish";
 import { type Tally, type TestResult, tally, testLine } from "../result";
 import { makeWorkspace } from "../workspace";
-import type { Scenario, UiFile } from "./scenario";
+import { type Scenario, Skipped, type UiFile } from "./scenario";
 import { Workbench } from "./workbench";
 
 const [vsix, ...names] = process.argv.slice(2);
@@ -45,7 +46,7 @@ await finish("ui", tallies);
 async function play(
   name: string,
   file: object,
-  { origin }: Served,
+  { origin, began }: Served,
   browser: Browser,
 ): Promise<readonly TestResult[]> {
   if (!isUiFile(file)) throw new Error(`${name}.ui.ts exports no scenarios`);
@@ -54,7 +55,7 @@ async function play(
   const results: TestResult[] = [];
   try {
     await page.goto(workbenchUrl(origin, folder), { waitUntil: "domcontentloaded" });
-    const workbench = new Workbench(page, folder);
+    const workbench = new Workbench(page, folder, began);
     await workbench.ready();
     for (const [title, scenario] of Object.entries(file.scenarios)) {
       const result = await playOne(`${name}: ${title}`, scenario, workbench);
@@ -72,15 +73,29 @@ function isUiFile(file: object): file is UiFile {
   return "scenarios" in file;
 }
 
+/** The message and where it came from, without Playwright's log of its tries. */
+function reasonOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return String(reason);
+  const lines = stripVTControlCharacters(reason.stack ?? reason.message).split("\n");
+  const end = lines.findIndex((line) => line.includes("at async playOne"));
+  return lines.filter((line, i) => !/^\s+(\d+ × |- )/.test(line) && (end < 0 || i < end)).join("\n");
+}
+
 async function playOne(title: string, scenario: Scenario, workbench: Workbench): Promise<TestResult> {
   const start = performance.now();
-  const error = await scenario(workbench).then(
-    () => null,
-    (reason: unknown) => (reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
-  );
-  if (error !== null) {
+  const done = (state: TestResult["state"], error: string | null = null): TestResult => ({
+    title,
+    state,
+    ms: performance.now() - start,
+    error,
+  });
+  try {
+    await scenario(workbench);
+    return done("passed");
+  } catch (reason) {
+    if (reason instanceof Skipped) return done("skipped");
     await workbench.screenshot(`failed ${title.replace(/\W+/g, "-")}`);
     await workbench.escape();
+    return done("failed", reasonOf(reason));
   }
-  return { title, state: error === null ? "passed" : "failed", ms: performance.now() - start, error };
 }

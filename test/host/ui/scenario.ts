@@ -5,7 +5,12 @@ import type { Workbench } from "./workbench";
 export interface UiFile {
   /** What is open in the window; `examples` where nothing is said. */
   readonly workspace?: WorkspaceKind;
-  readonly scenarios: Readonly<Record<string, Scenario>>;
+  readonly scenarios: Scenarios;
 }
 
+export type Scenarios = Readonly<Record<string, Scenario>>;
+
 export type Scenario = (workbench: Workbench) => Promise<void>;
+
+/** Thrown where there is nothing to play a scenario on. */
+export class Skipped extends Error {}

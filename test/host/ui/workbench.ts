@@ -19,6 +19,8 @@ export class Workbench {
     readonly page: Page,
     /** The folder that is open. */
     readonly folder: string,
+    /** When VS Code's server was started, in `performance.now()`'s milliseconds. */
+    readonly began: number,
   ) {}
 
   async ready(): Promise<void> {
@@ -39,9 +41,9 @@ export class Workbench {
     return this.page.locator(`${quickInput} .quick-input-list .monaco-list-row`);
   }
 
-  /** The rows' main words, once there is one. */
-  async quickLabels(): Promise<readonly string[]> {
-    await this.quickRows.first().waitFor({ timeout: patience });
+  /** The rows' main words, once one of them is `expected`. */
+  async quickLabels(expected: string): Promise<readonly string[]> {
+    await this.quickRows.filter({ hasText: expected }).first().waitFor({ timeout: patience });
     return this.quickRows.locator(".label-name").allInnerTexts();
   }
 
@@ -55,8 +57,12 @@ export class Workbench {
   /** By its whole title: `Problems: Focus on Problems View`. */
   async runCommand(title: string): Promise<void> {
     await this.quickOpen(`>${title}`);
-    const label = this.page.locator(".label-name").getByText(title, { exact: true });
-    const row = this.quickRows.filter({ has: label }).first();
+    await this.pickExactly(title);
+  }
+
+  private async pickExactly(label: string): Promise<void> {
+    const exact = this.page.locator(".label-name").getByText(label, { exact: true });
+    const row = this.quickRows.filter({ has: exact }).first();
     await row.waitFor({ timeout: patience });
     await row.click();
   }
@@ -68,13 +74,22 @@ export class Workbench {
   // ── Editor ───────────────────────────────────────────────────────────────
 
   async openFile(name: string): Promise<void> {
-    await this.quickOpen(name);
-    await this.quickRows.filter({ hasText: name }).first().waitFor({ timeout: patience });
-    await this.page.keyboard.press("Enter");
-    await this.page.waitForSelector(`.tabs-container .tab.active[data-resource-name="${name}"]`, {
-      timeout: patience,
-    });
+    const tab = this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`);
+    await this.until(async () => {
+      await this.quickOpen(name);
+      await this.pickExactly(name);
+      // The list may have been sorted anew under the click.
+      return tab.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    }, `${name} is open`);
     await this.page.waitForSelector(".editor-instance .monaco-editor .view-lines .view-line");
+  }
+
+  /** Waits until the open article has been analysed: the status item counts its quotations. */
+  async analysed(): Promise<void> {
+    await this.page.locator(".statusbar-item[id$='quotidian.status']:visible").waitFor({ timeout: patience });
   }
 
   /** The visible lines, as text. */
@@ -120,7 +135,13 @@ export class Workbench {
     const { x, y } = await this.locate(words);
     await this.page.mouse.move(x - 40, y + 90);
     await this.page.mouse.move(x, y, { steps: 5 });
-    const hover = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
+    // The editor's own: buttons and breadcrumbs have hovers too.
+    const hover = this.page
+      .locator(
+        ".monaco-editor .monaco-hover:not(.hidden), .monaco-resizable-hover .monaco-hover:not(.hidden)",
+      )
+      .locator(".monaco-hover-content")
+      .first();
     await hover.waitFor({ timeout: patience });
     return hover.innerText();
   }
@@ -181,13 +202,18 @@ export class Workbench {
     return this.rowsOf(this.page.locator(".outline-tree"));
   }
 
+  async hidePanel(): Promise<void> {
+    if (await this.page.locator(".part.panel").isVisible()) await this.page.keyboard.press("ControlOrMeta+j");
+  }
+
   async openContainer(title: string): Promise<void> {
     const icon = this.page.locator(`.activitybar .action-item a.action-label[aria-label^="${title}"]`);
     await icon.waitFor({ timeout: patience });
     const open = await icon.evaluate((element) =>
       element.closest(".action-item")?.classList.contains("checked"),
     );
-    if (!open) await icon.click();
+    // Its badge lies over it.
+    if (!open) await icon.click({ force: true });
   }
 
   /** A view in the sidebar, by its title. */
@@ -211,17 +237,19 @@ export class Workbench {
     return this.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts();
   }
 
-  statusItem(text: string): Locator {
-    return this.page.locator(".statusbar-item", { hasText: text });
+  /** Waits for a status item with these words. */
+  async status(words: string): Promise<void> {
+    const item = this.page.locator(".statusbar-item.right", { hasText: words });
+    await item.first().waitFor({ timeout: patience });
   }
 
   // ── Looks ────────────────────────────────────────────────────────────────
 
+  /** VS Code follows what the browser prefers. */
   async useTheme(kind: "light" | "dark"): Promise<void> {
-    const wanted = this.page.locator(`.monaco-workbench.vs${kind === "dark" ? "-dark" : ":not(.vs-dark)"}`);
-    if ((await wanted.count()) > 0) return;
-    await this.runCommand("Preferences: Toggle between Light/Dark Themes");
-    await wanted.waitFor({ timeout: patience });
+    await this.page.emulateMedia({ colorScheme: kind });
+    const dark = this.page.locator(".monaco-workbench.vs-dark");
+    await dark.waitFor({ state: kind === "dark" ? "attached" : "detached", timeout: patience });
   }
 
   /** To screenshots/NAME.png, which git ignores. */

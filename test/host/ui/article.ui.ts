@@ -1,0 +1,178 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { some } from "./expect";
+import type { Scenarios } from "./scenario";
+
+/** One article of the corpus, from opening it to annotating it. */
+export const scenarios: Scenarios = {
+  "the quotation that nobody owns has a squiggle": async (workbench) => {
+    await workbench.useTheme("light");
+    await workbench.openFile("foghorn-talks.txt");
+    await workbench.squiggles("warning").first().waitFor({ timeout: 30_000 });
+    const seconds = (performance.now() - workbench.began) / 1000;
+    console.log(`  · first diagnostic ${seconds.toFixed(1)} s after VS Code's start`);
+    await workbench.analysed();
+    await workbench.screenshot("article-light");
+  },
+
+  "the status item counts": async (workbench) => {
+    await workbench.status("1 no speaker");
+  },
+
+  "a name's hover tells who it is": async (workbench) => {
+    const text = await workbench.hoverWord("Amadou");
+    match(text, /Amadou Keita · person/);
+    match(text, /\d mentions? here/);
+    await workbench.screenshot("hover-name-light");
+  },
+
+  "the hover of a quotation without speaker says why": async (workbench) => {
+    await workbench.goTo(23);
+    const text = await workbench.hoverWord("rather drown");
+    match(text, /No speaker is named · direct, \d+ words/);
+    match(text, /Set Speaker… · No Speaker Is Named · Not Reported Speech/);
+    await workbench.screenshot("hover-quotation-light");
+    await workbench.escape();
+  },
+
+  "Problems lists it once": async (workbench) => {
+    const problems = (await workbench.problems()).filter(({ kind }) => kind === "problem");
+    equal(problems.length, 1, JSON.stringify(problems));
+    match(problems[0]?.label ?? "", /No speaker is named for “People here would/);
+    await workbench.screenshot("problems-light");
+    await workbench.hidePanel();
+  },
+
+  "the outline says who says what": async (workbench) => {
+    const rows = await workbench.outline();
+    some(rows, "Foghorn talks break off");
+    some(rows, "Halloran: “They sank these talks");
+    await workbench.screenshot("outline-light");
+  },
+
+  "the sidebar groups quotations by what needs work": async (workbench) => {
+    await workbench.openContainer("Quotidian");
+    const rows = await workbench.rowsOf(workbench.pane("Quotations"));
+    match(rows[0] ?? "", /^No speaker/);
+    some(rows, "no speaker named, line 23");
+    some(rows, "Ingrid Halloran, line 5");
+    await workbench.screenshot("sidebar-light");
+  },
+
+  "a click on a row goes there": async (workbench) => {
+    await workbench.goTo(1);
+    const row = workbench.pane("Quotations").locator(".monaco-list-row[aria-label*='line 23']");
+    await row.first().click();
+    await workbench.status("Ln 23");
+  },
+
+  "quotations are grouped by speaker on request": async (workbench) => {
+    const pane = workbench.pane("Quotations");
+    await pane.hover();
+    await pane.getByRole("button", { name: "Group by Speaker" }).click();
+    const rows = await workbench.until(async () => {
+      const labels = await workbench.rowsOf(pane);
+      return labels.some((label) => label.startsWith("Ingrid Halloran")) && labels;
+    }, "a group for a speaker");
+    some(rows, "Amadou Keita");
+    await pane.getByRole("button", { name: "Group by What Needs Work" }).click();
+  },
+
+  "People & Places lists who is named": async (workbench) => {
+    const rows = await workbench.rowsOf(workbench.pane("People & Places"));
+    some(rows, "People");
+    some(rows, "Amadou Keita");
+  },
+
+  "the palette has few words, and all of them fit": async (workbench) => {
+    await workbench.goTo(15, 12);
+    await workbench.quickOpen(">Quotidian: ");
+    const labels = (await workbench.quickLabels("Quotidian: Annotate as Quotation")).filter((label) =>
+      label.startsWith("Quotidian: "),
+    );
+    await workbench.screenshot("palette-light");
+    await workbench.escape();
+    for (const title of [
+      "Annotate as Quotation",
+      "Set Speaker…",
+      "Remove Annotation (Keep Text)",
+      "Copy Clean Text",
+    ])
+      ok(labels.includes(`Quotidian: ${title}`), labels.join("\n"));
+    ok(!labels.some((label) => /Read This File|Create Corpus|Group by/.test(label)), labels.join("\n"));
+    ok(labels.length <= 14, `${labels.length} commands`);
+  },
+
+  "a quotation is annotated by command, saved, and undone": async (workbench) => {
+    const file = "foghorn-talks.txt";
+    const before = await workbench.textOnDisk(file);
+    await workbench.goTo(11, 5);
+    await workbench.runCommand("Quotidian: Annotate as Quotation");
+    await workbench.until(async () => /\]\{[^}]*\.quote/.test(await workbench.visibleText()), "markup");
+    await workbench.screenshot("annotated-light");
+    await workbench.save();
+    match(
+      await workbench.textOnDisk(file),
+      /\[“It is a safety device, not an orchestra,”\]\{[^}]*\.quote[^}]*\} the minister/,
+    );
+    await workbench.clickWord("the minister");
+    await workbench.undo();
+    await workbench.save();
+    equal(await workbench.textOnDisk(file), before);
+  },
+
+  "a speaker is chosen from those who may have said it": async (workbench) => {
+    await workbench.goTo(23, 5);
+    await workbench.runCommand("Quotidian: Set Speaker…");
+    const labels = await workbench.quickLabels("Ingrid Halloran");
+    some(labels, "Someone else…");
+    await workbench.screenshot("set-speaker-light");
+    await workbench.pick("Ingrid Halloran");
+    await workbench.until(
+      async () => /speaker=ingrid-halloran/.test(await workbench.visibleText()),
+      "the speaker",
+    );
+    await workbench.squiggles("warning").first().waitFor({ state: "detached" });
+    await workbench.clickWord("would rather");
+    await workbench.undo();
+    await workbench.squiggles("warning").first().waitFor();
+  },
+
+  "a quick fix mends a mark, and is undone": async (workbench) => {
+    await workbench.openFile("night-ferry.txt");
+    await workbench.squiggles("warning").first().waitFor({ timeout: 30_000 });
+    await workbench.goTo(13);
+    const fixes = await workbench.quickFixes();
+    const titles = await fixes.allInnerTexts();
+    equal(titles[0]?.trim(), "Insert “", titles.join("\n"));
+    await workbench.screenshot("quick-fix-light");
+    await fixes.first().click();
+    await workbench.until(
+      async () => /“We could see the lights/.test(await workbench.visibleText()),
+      "the mark",
+    );
+    await workbench.clickWord("could see the lights");
+    await workbench.undo();
+    await workbench.until(
+      async () => !/“We could see the lights/.test(await workbench.visibleText()),
+      "no mark",
+    );
+  },
+
+  "the same in the dark": async (workbench) => {
+    await workbench.useTheme("dark");
+    await workbench.openFile("foghorn-talks.txt");
+    await workbench.analysed();
+    await workbench.openContainer("Quotidian");
+    await workbench.screenshot("article-dark");
+    await workbench.openFile("world-page.txt");
+    await workbench.analysed();
+    await workbench.screenshot("world-page-dark");
+    const text = await workbench.hoverWord("al-Haddad");
+    match(text, /person/);
+    await workbench.screenshot("hover-name-dark");
+  },
+
+  "no notification nobody asked for": async (workbench) => {
+    deepEqual(await workbench.toasts(), []);
+  },
+};
