@@ -12,7 +12,7 @@ import { inRoot } from "../root.mjs";
  *
  * @typedef {object} Analysis
  * @property {string} file
- * @property {readonly { continues: string | null, form: string, state: string }[]} quotes
+ * @property {readonly { continues: string | null, form: string, place: string, state: string }[]} quotes
  * @property {readonly { type: string }[]} entities
  */
 
@@ -35,9 +35,11 @@ export async function printFindings(folder) {
   console.log(`\n${table([["File", "Quotations", "Without speaker", "People"], ...rows, totals(rows)])}`);
 }
 
-/** A quotation cut by its cue or running over paragraphs is one quotation. @param {Analysis} analysis @returns {Row} */
+/** A quotation cut by its cue or running over paragraphs is one quotation; a headline only repeats words of the story. @param {Analysis} analysis @returns {Row} */
 function rowOf({ file, quotes, entities }) {
-  const quotations = quotes.filter(({ continues, form }) => continues === null && reported.has(form));
+  const quotations = quotes.filter(
+    ({ continues, form, place }) => continues === null && place === "body" && reported.has(form),
+  );
   return [
     path.basename(file),
     quotations.length,
