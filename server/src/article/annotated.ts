@@ -92,7 +92,9 @@ function annotatedAttribution(suggested: Attribution, span: MarkupSpan, entities
     external: isExternal(span.attributes),
     because: [{ reason: "annotated", span: span.clean }],
   };
-  if (value === null) return base;
+  // `{.quote}` alone: the span is confirmed, who speaks is still a suggestion.
+  if (value === null)
+    return { ...suggested, external: base.external, because: [...base.because, ...suggested.because] };
   if (value.kind === "none") return { ...base, state: "none", speakers: [], via: [], cue: null };
   const speakers =
     value.kind === "ids"

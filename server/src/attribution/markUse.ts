@@ -7,7 +7,7 @@ import { determiners, forBeing, possessives } from "./lexicon/wordClasses";
 export type MarkUse = "direct" | "partial" | "term" | "title" | "nickname";
 
 /** Below this score a cue does not govern a fragment: its marks are the author's own. */
-const enoughForFragment = 52;
+const enoughForFragment = 46;
 const enoughForClause = 34;
 
 const workNouns =
@@ -79,10 +79,9 @@ export function useOfMarks(
   if (naming.test(beforeWord) && !activeNaming(items, at, governing)) return "term";
   if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
     return "title";
-  const modifier = isModifier(items, at);
   const bar =
     enoughForFragment +
-    (modifier ? 14 : 0) +
+    modifierBar(items, at) +
     (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
     (place === "headline" ? 10 : 0);
   return score >= bar ? "partial" : "term";
@@ -121,13 +120,16 @@ const activeNaming = (items: readonly Item[], at: number, governing: Governing |
   !forBeing.has(items[at - 2]?.lower ?? "") &&
   governing.cue.at === at - 1;
 
-/** `the “safe zones” in`, `his “birther” campaign`: a determiner before or a noun after makes the marked words part of the author's noun phrase. */
-function isModifier(items: readonly Item[], at: number): boolean {
+/**
+ * How much surer a cue must be where a determiner or a possessor stands before the marks, and the marked words are part of
+ * the author's noun phrase: `the “safe zones” in`, `his “birther” campaign`, most of all `Quill's “malign activities”`.
+ */
+function modifierBar(items: readonly Item[], at: number): number {
   const before = items[at - 1];
-  if (before?.kind !== "word") return false;
-  return (
-    possessives.has(before.lower) ||
-    (determiners.has(before.lower) && !/^(?:a|an|no)$/.test(before.lower)) ||
-    before.lower === "'s"
-  );
+  if (before?.kind !== "word") return 0;
+  if (before.lower === "'s") return 24;
+  return possessives.has(before.lower) ||
+    (determiners.has(before.lower) && !/^(?:a|an|no)$/.test(before.lower))
+    ? 10
+    : 0;
 }
