@@ -10,6 +10,8 @@ import { openServed } from "./start/openServed.mjs";
 import { canInstall } from "./vscode/install.mjs";
 
 const examples = inRoot("examples");
+/** Open when the window comes up. */
+const first = inRoot("examples", "foghorn-talks.txt");
 
 try {
   await ensureDependencies();
@@ -23,8 +25,8 @@ try {
 
 async function open() {
   const code = findVSCode();
-  if (code) return openDesktop(code, examples);
-  if (canInstall) return openServed(await packaged(), examples);
+  if (code) return openDesktop(code, examples, first);
+  if (canInstall) return openServed(await packaged(), examples, first);
   console.log("\nTo see the examples with their marks, install VS Code (https://code.visualstudio.com),");
   console.log("then run npm start again; or set VSCODE_PATH to its executable.");
 }

@@ -11,8 +11,9 @@ import { serve } from "../vscode/serve.mjs";
  *
  * @param {string} vsix
  * @param {string} folder  what it opens
+ * @param {string} file    open when the window comes up
  */
-export async function openServed(vsix, folder) {
+export async function openServed(vsix, folder, file) {
   const vscode = await ensureVSCode();
   const secret = await mkdtemp(path.join(tmpdir(), "quotidian-token-"));
   const token = randomBytes(24).toString("hex");
@@ -21,7 +22,8 @@ export async function openServed(vsix, folder) {
   try {
     const interrupted = interruption();
     const served = await serve(vscode, { vsix: [vsix], args: [`--connection-token-file=${tokenFile}`] });
-    const query = new URLSearchParams({ tkn: token, folder });
+    const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${served.port}${file}`]]);
+    const query = new URLSearchParams({ tkn: token, folder, payload });
     console.log(`\nVS Code with Quotidian is at\n\n  ${served.origin}/?${query}\n`);
     console.log("Only this machine can reach it. Ctrl+C ends it.");
     await interrupted;
