@@ -26,6 +26,7 @@ suite("activation", () => {
     const editor = vscode.workspace.getConfiguration("editor", document);
     equal(editor.get("wordWrap"), "on");
     equal(editor.get("unicodeHighlight.ambiguousCharacters"), false);
+    equal(editor.get("unicodeHighlight.nonBasicASCII"), false);
     equal(editor.get("autoClosingQuotes"), "never");
   });
 });
