@@ -35,7 +35,7 @@ describe("overview", () => {
   test("a row a quotation: state, form, words, speaker", () => {
     expect(quotes.map(({ state, form, text, speaker, via }) => [state, form, text, speaker, ...via])).toEqual(
       [
-        ["attributed", "direct", "We will watch, Nobody may pass.", "Ilona Varga"],
+        ["attributed", "direct", "We will watch, … Nobody may pass.", "Ilona Varga"],
         ["attributed", "partial", "glad", "Pavel de Leeuw", "Belmar News"],
         ["none", "direct", "It is late.", ""],
         ["uncertain", "direct", "Is it?", "Varga or De Leeuw?"],

@@ -240,10 +240,10 @@ function votedType(group: Group): EntityType {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "misc";
 }
 
-/** Of a person the longest name, of anything else the spelling that the article uses most; the first of equals. */
+/** Of a person or organisation the longest name, of anything else the spelling that the article uses most; the first of equals. */
 function fullestName(group: Group, type: EntityType): string {
   const spellings = group.names.map((n) => n.text.replace(/\s+/g, " "));
-  if (type === "person")
+  if (type === "person" || type === "org")
     return spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
   const uses = new Map<string, number>();
   for (const s of spellings) uses.set(s, (uses.get(s) ?? 0) + 1);

@@ -95,7 +95,7 @@ function summaryOf(
     text: oneLine(
       parts
         .map(({ quote }) => wordsOf(marked, quote.inner))
-        .join(" ")
+        .join(" … ")
         .slice(0, longestText),
     ),
     spans: parts.map(({ quote }) => quote.span),
