@@ -23,15 +23,17 @@ export function relativeBefore(items: readonly Item[], first: number, from: numb
   return 0;
 }
 
-/** `the mayor of London, [Sadiq Khan], said`: the name that alone fills an insertion, a title before it left out; or -1. */
+/**
+ * `the mayor of London, [Sadiq Khan], said`: the name that begins an insertion, a title before it left out, with nothing
+ * or a further insertion behind it (`its chairman, [Ada Quill], a dentist from Carrow, denied`); or -1.
+ */
 export function appositiveName(items: readonly Item[], from: number, to: number): number {
-  const last = items[to - 1];
-  if (last?.kind !== "name" || to - from > 4) return -1;
-  return items
-    .slice(from, to - 1)
-    .every((item) => item.kind === "word" && !prepositions.has(item.lower) && !relatives.has(item.lower))
-    ? to - 1
-    : -1;
+  for (let k = from; k < to && k < from + 4; k++) {
+    const item = items[k];
+    if (item?.kind === "name") return k + 1 === to || items[k + 1]?.text === "," ? k : -1;
+    if (item?.kind !== "word" || prepositions.has(item.lower) || relatives.has(item.lower)) return -1;
+  }
+  return -1;
 }
 
 /** `Ada Quill, the speaker of the upper house said`: the name before an appositive whose second comma is missing; or -1. */
