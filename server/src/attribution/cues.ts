@@ -4,6 +4,7 @@ import { type Item, lastInside, type Sentence } from "./frame";
 import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
+import { ofDocument } from "./ofDocument";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 import { verbCue } from "./verbCue";
@@ -97,7 +98,7 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
 }
 
 function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
-  const subject = subjectAfter(items, at + 1, to);
+  const subject = ofDocument(items, subjectAfter(items, at + 1, to), at);
   return (
     subject && {
       at,

@@ -123,3 +123,16 @@ function isInsertion(inside: readonly Item[]): boolean {
   if (conjunctions.has(first.lower) && first.lower !== "or" && first.lower !== "and") return false;
   return !inside.some((item) => item.text === ":" || item.text === ";");
 }
+
+/**
+ * `(president of) Ukraine [Volodymyr Zelensky]`, `(speaker of) the parliament [Ali Larijani]`: is the name at `at` somebody
+ * whom the words before it, back to `from`, do not belong to? `(a spokesman for) Mayor [Bill de Blasio]` has his own title.
+ */
+export function apposedName(items: readonly Item[], from: number, at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]?.kind !== "name" || at - 1 < from || !before) return false;
+  return (
+    before.kind === "name" ||
+    (before.kind === "word" && !isRole(before) && isNounEnd(before) && /^\p{Ll}/u.test(before.text))
+  );
+}

@@ -1,4 +1,5 @@
 import type { Item } from "./frame";
+import { apposedName } from "./insertions";
 import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun, isRole } from "./itemTests";
 import { determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
 import { type Phrase, phrase } from "./phrase";
@@ -27,8 +28,8 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     if (name >= 0 && nominal && isDayOrMonth(nominal.lower)) head = name;
   }
   const kind = items[head]?.kind === "name" ? "name" : "nominal";
-  if (kind === "nominal" && isNamedByAppositive(items, head, end))
-    return phrase(items, "name", end + 1, end + 1, end + 1);
+  const named = kind === "nominal" && isRole(items[head]) ? nameBehindRole(items, end, to) : -1;
+  if (named >= 0) return phrase(items, "name", first, named, named);
   if (
     kind === "nominal" &&
     head === first &&
@@ -40,12 +41,22 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   return phrase(items, kind, first, head, last);
 }
 
-/** `said his father, Abdullah Kurdi,`: a role, and the name that fills the insertion after it. */
-const isNamedByAppositive = (items: readonly Item[], head: number, end: number): boolean =>
-  isRole(items[head]) &&
-  items[end]?.text === "," &&
-  items[end + 1]?.kind === "name" &&
-  isStop(items[end + 2]);
+/**
+ * The name behind a role that ends before `end`, or -1:
+ *
+ *   said his father, [Abdullah Kurdi],      in commas
+ *   tweeted Mayor of London [Sadiq Khan]    behind the place of office
+ *   the mayor of London, [Sadiq Khan],      both
+ */
+function nameBehindRole(items: readonly Item[], end: number, to: number): number {
+  let at = end;
+  if (isPreposition(items[at])) {
+    at++;
+    while (at < to && at - end < 8 && isInner(items[at])) at++;
+    if (apposedName(items, end + 1, at - 1)) return at - 1;
+  }
+  return items[at]?.text === "," && items[at + 1]?.kind === "name" && isStop(items[at + 2]) ? at + 1 : -1;
+}
 
 const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.kind === "punctuation" || item.kind === "quote";

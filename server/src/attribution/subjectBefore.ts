@@ -1,5 +1,6 @@
 import type { Item } from "./frame";
 import {
+  apposedName,
   appositiveName,
   backTo,
   endsWithRole,
@@ -15,6 +16,7 @@ import {
   isPreposition,
   isPronoun,
   isRelative,
+  isRole,
   isSurname,
 } from "./itemTests";
 import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
@@ -85,6 +87,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       isPreposition(before) &&
       (isNounEnd(items[first - 2]) || items[first - 2]?.text === ")")
     ) {
+      if (isRole(items[first - 2]) && apposedName(items, first, i)) return phrase(items, "name", i, i, i);
       // `a spokesman for X`: go on to the left, but keep X should nothing be there.
       fallback ??= here;
       i = first - 2;

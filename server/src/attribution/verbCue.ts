@@ -2,6 +2,7 @@ import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { particles, plainVerbs, type VerbForm } from "./lexicon/verbs";
 import { auxiliaries, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
+import { ofDocument } from "./ofDocument";
 import type { Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
@@ -67,7 +68,7 @@ function dependentSubject(
     if (quoted) return found(quoted, "before", true);
   }
   if (verb.form === "participle" && at === from) return found(afterFronted(items, at, to), "before", false);
-  const own = verb.form === "participle" ? participleSubject(items, at, from) : null;
+  const own = verb.form === "participle" ? ofDocument(items, participleSubject(items, at, from), from) : null;
   if (own) return found(own, "before", true);
   const governor = earlier.findLast((c) => c.kind === "speech" && at - c.at < 30);
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
@@ -132,19 +133,6 @@ function finiteSubject(
   }
   if (verb.form === "base") return null;
   return found(mainSubject(items, from, at, isFronted), "before", false);
-}
-
-const documents =
-  /^(?:statements?|tweets?|letter|email|e-mail|message|announcement|post|filing|memo|release)$/;
-
-/** A document's words are its author's, where the phrase names one: `the family's statement read`, `a statement from the king said`. */
-function ofDocument(items: readonly Item[], subject: Phrase | null, from: number): Phrase | null {
-  if (!subject || !documents.test(items[subject.head]?.lower ?? "")) return subject;
-  for (let k = subject.head - 1; k >= subject.first; k--)
-    if (items[k]?.lower === "'s" || items[k]?.lower === "'") return subjectBefore(items, k, from) ?? subject;
-  if (/^(?:by|from)$/.test(items[subject.head + 1]?.lower ?? ""))
-    return subjectAfter(items, subject.head + 1, items.length) ?? subject;
-  return subject;
 }
 
 /** `X denied it and said`: the subject of the verb before. */
