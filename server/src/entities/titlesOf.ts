@@ -57,14 +57,13 @@ function after(tokens: readonly Token[], to: number, extra: ReadonlySet<string>)
   // X, 54, the mayor of Y,
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
   const first = at;
-  let role = false;
+  // `a statistician at the university`: an article opens an appositive; without one, a word of office must be among the first.
+  let role = /^(?:an?|the)$/.test(tokens[first]?.text ?? "") && startsLower(tokens[first + 1]?.text ?? "");
   while (at < tokens.length && at - first < longest + 3) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation") break;
-    if (/^(?:who|which|said|says|told|added|has|had|was|is|will|and|but)$/.test(token.text)) return null;
-    if (at - first < 5 && startsLower(token.text))
-      role ||= personTitles.has(bare(token)) || titleWords.has(bare(token)) || extra.has(bare(token));
-    else if (at - first < 5) role ||= personTitles.has(bare(token));
+    if (/^(?:who|which|said|says|told|added|has|had|was|is|will|but)$/.test(token.text)) return null;
+    if (at - first < 5) role ||= isTitle(bare(token), startsLower(token.text), extra);
     at++;
   }
   const start = tokens[first];
@@ -72,3 +71,7 @@ function after(tokens: readonly Token[], to: number, extra: ReadonlySet<string>)
   if (!role || !start || !end || at === first || !/^[,.]$/.test(tokens[at]?.text ?? ",")) return null;
   return { start: start.start, end: end.end };
 }
+
+/** A word of office; in lower case those that only a person bears suffice as well as the general ones. */
+const isTitle = (word: string, lower: boolean, extra: ReadonlySet<string>): boolean =>
+  personTitles.has(word) || (lower && (titleWords.has(word) || extra.has(word)));
