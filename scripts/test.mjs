@@ -30,8 +30,8 @@ if (await section("Setup", setUp)) await runAll();
 close();
 
 async function runAll() {
-  if (all) await section("Lint", () => step("npx", ["biome", "check", "--error-on-warnings", "."]));
-  if (all) await section("Types", () => step("npm", ["run", "--silent", "types"]));
+  if (all) await section("Lint", () => step(tool("biome"), ["check", "--error-on-warnings", "."]));
+  if (all) await section("Types", () => types());
   if (has("unit")) await section("Unit", unit);
   if (!has("host") && !has("ui")) return;
   const build = () => step("node", ["esbuild.mjs", "--production", "--test"]);
@@ -58,12 +58,21 @@ async function step(command, args) {
   if ((await run(command, args)) !== 0) throw new Error(`${command} ${args.join(" ")} failed`);
 }
 
+async function types() {
+  for (const project of ["server", "."]) await step(tool("tsc"), ["-p", project]);
+}
+
+/** An installed command. @param {string} name */
+function tool(name) {
+  return inRoot("node_modules", ".bin", name);
+}
+
 async function unit() {
   const out = "dist/test/unit.json";
   await counted("unit", [
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--reporter=default",
+    "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${out}`,
   ]);
@@ -121,7 +130,7 @@ function seconds(start) {
 function close() {
   const count = (/** @type {keyof Tally} */ key) => tallies.reduce((total, tally) => total + tally[key], 0);
   console.log(
-    `\nAll of it: ${seconds(began)}${failures.length > 0 ? `. Failed: ${failures.join(", ")}` : ""}`,
+    `\nAll of it: ${seconds(began)}${failures.length > 0 ? `; failed: ${failures.join(", ")}` : ""}`,
   );
   console.log(`${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
   process.exitCode = count("failed") > 0 ? 1 : 0;
