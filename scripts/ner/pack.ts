@@ -1,4 +1,4 @@
-import { labelCount } from "../../server/src/entities/crf/labels";
+import { columnCount, labelCount } from "../../server/src/entities/crf/labels";
 import { type Calibration, packModel } from "../../server/src/entities/crf/model";
 import type { TrainedModel } from "./trainer";
 
@@ -12,18 +12,24 @@ export interface Pruning {
   readonly smallestWeight: number;
 }
 
-/** A trained model as the file that ships. */
-export function pack(model: TrainedModel, pruning: Pruning, calibration: Calibration): Uint8Array {
+/** Trained weights as the file that ships: those of the first labeling, and of the second where there is one. */
+export function pack(
+  models: readonly TrainedModel[],
+  pruning: Pruning,
+  calibration: Calibration,
+): Uint8Array {
   const features = new Map<number, Int8Array>();
   const scale = range / steps;
-  model.keys.forEach((key, id) => {
-    if ((model.counts[id] ?? 0) < pruning.minimumCount) return;
-    const row = Int8Array.from(model.weights.subarray(id * labelCount, (id + 1) * labelCount), (weight) =>
-      Math.abs(weight) < pruning.smallestWeight
-        ? 0
-        : Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
-    );
-    if (row.some((weight) => weight !== 0)) features.set(key, row);
-  });
-  return packModel({ features, scale, transitions: model.transitions, calibration });
+  for (const { keys, counts, weights } of models)
+    keys.forEach((key, id) => {
+      if ((counts[id] ?? 0) < pruning.minimumCount) return;
+      const row = Int8Array.from(weights.subarray(id * columnCount, (id + 1) * columnCount), (weight) =>
+        Math.abs(weight) < pruning.smallestWeight
+          ? 0
+          : Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
+      );
+      if (row.some((weight) => weight !== 0)) features.set(key, row);
+    });
+  const transitions = models[0]?.transitions ?? new Float32Array(labelCount * labelCount);
+  return packModel({ features, scale, transitions, calibration });
 }

@@ -1,7 +1,16 @@
-import { labelCount, predecessors } from "../../server/src/entities/crf/labels";
+import {
+  columnCount,
+  labelCount,
+  outside,
+  positionColumn,
+  predecessors,
+  typeColumn,
+} from "../../server/src/entities/crf/labels";
 import { sumLabelings } from "../../server/src/entities/crf/lattice";
 import { maxFeatures } from "../../server/src/entities/crf/localFeatures";
+import { numberFeatures } from "./featureNumbers";
 import type { Instances } from "./instances";
+import { randomNumbers } from "./random";
 
 export interface TrainingOptions {
   readonly epochs: number;
@@ -13,79 +22,18 @@ export interface TrainingOptions {
   /** Features seen fewer times are left out. */
   readonly minimumCount: number;
   readonly seed: number;
+  /** Transitions that stay as they are; learnt where absent. */
+  readonly transitions?: Float32Array;
   readonly log: (line: string) => void;
 }
 
 export interface TrainedModel {
   /** Feature hashes. */
   readonly keys: Int32Array;
-  /** Feature × label. */
+  /** Feature × column. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
   readonly counts: Int32Array;
-}
-
-/** Mulberry32: small, fast, the same everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-interface NumberedFeatures {
-  /** Like those of the instances, without the rare ones. */
-  readonly featureStart: Int32Array;
-  readonly ids: Int32Array;
-  readonly keys: Int32Array;
-  readonly counts: Int32Array;
-}
-
-/** Numbers the features that occur often enough, and leaves out the rest. */
-function numberFeatures(instances: Instances, minimumCount: number): NumberedFeatures {
-  let capacity = 1 << 20;
-  while (capacity < instances.features.length / 2) capacity *= 2;
-  const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const counts = new Int32Array(capacity);
-  const slotOf = (hash: number): number => {
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
-    while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  };
-  for (const hash of instances.features) {
-    const slot = slotOf(hash);
-    keys[slot] = hash;
-    counts[slot] = (counts[slot] as number) + 1;
-  }
-  const numbers = new Int32Array(capacity).fill(-1);
-  const kept: number[] = [];
-  const keptCounts: number[] = [];
-  for (let slot = 0; slot < capacity; slot++)
-    if ((counts[slot] as number) >= minimumCount) {
-      numbers[slot] = kept.length;
-      kept.push(keys[slot] as number);
-      keptCounts.push(counts[slot] as number);
-    }
-  const ids = new Int32Array(instances.features.length);
-  const featureStart = new Int32Array(instances.featureStart.length);
-  let used = 0;
-  for (let w = 0; w + 1 < featureStart.length; w++) {
-    for (let k = instances.featureStart[w] as number; k < (instances.featureStart[w + 1] as number); k++) {
-      const id = numbers[slotOf(instances.features[k] as number)] as number;
-      if (id >= 0) ids[used++] = id;
-    }
-    featureStart[w + 1] = used;
-  }
-  return {
-    ids: ids.slice(0, used),
-    featureStart,
-    keys: Int32Array.from(kept),
-    counts: Int32Array.from(keptCounts),
-  };
 }
 
 /** Keeps the first steps of a feature small: rare features would else be learnt by heart. */
@@ -97,27 +45,29 @@ export function train(instances: Instances, options: TrainingOptions): TrainedMo
   options.log(
     `${instances.weight.length} regions, ${instances.allowed.length} words, ${keys.length} features`,
   );
-  const weights = new Float32Array(keys.length * labelCount);
+  const weights = new Float32Array(keys.length * columnCount);
   const squares = new Float32Array(weights.length);
-  const transitions = new Float32Array(labelCount * labelCount);
+  const transitions = options.transitions?.slice() ?? new Float32Array(labelCount * labelCount);
   const transitionSquares = new Float32Array(transitions.length);
   const order = Int32Array.from(instances.weight, (_, r) => r);
   const random = randomNumbers(options.seed);
-  const { regionStart, allowed } = instances;
+  const { regionStart, allowed, given } = instances;
   const longest = regionStart.reduce(
     (most, start, r) => Math.max(most, (regionStart[r + 1] ?? start) - start),
     0,
   );
   const emissions = new Float32Array(longest * labelCount);
-  const expTransitions = new Float64Array(transitions.length).fill(1);
+  const expTransitions = Float64Array.from(transitions, Math.exp);
   /** The features of the region at hand that are not left out, and where each word's begin. */
   const kept = new Int32Array(longest * maxFeatures);
   const keptStart = new Int32Array(longest + 1);
   const compensation = 1 / (1 - options.dropout);
   const visits = options.epochs * order.length;
   let visit = 0;
-  const gradient = new Float64Array(labelCount);
-  const active = new Int32Array(labelCount);
+  const sums = new Float32Array(columnCount);
+  const slopes = new Float64Array(columnCount);
+  const gradient = new Float64Array(columnCount);
+  const active = new Int32Array(columnCount);
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const started = performance.now();
@@ -130,38 +80,54 @@ export function train(instances: Instances, options: TrainingOptions): TrainedMo
       const rate = options.rate * (1 - visit++ / visits);
       const from = regionStart[r] as number;
       const count = (regionStart[r + 1] as number) - from;
-      emissions.fill(0, 0, count * labelCount);
+      if (given === null) emissions.fill(0, 0, count * labelCount);
+      else emissions.set(given.subarray(from * labelCount, (from + count) * labelCount));
       for (let i = 0; i < count; i++) {
         const row = i * labelCount;
         let n = keptStart[i] as number;
+        sums.fill(0);
         for (let k = featureStart[from + i] as number; k < (featureStart[from + i + 1] as number); k++) {
           if (random() < options.dropout) continue;
           const id = ids[k] as number;
           kept[n++] = id;
-          const base = id * labelCount;
-          for (let y = 0; y < labelCount; y++)
-            emissions[row + y] =
-              (emissions[row + y] as number) + compensation * (weights[base + y] as number);
+          const base = id * columnCount;
+          for (let c = 0; c < columnCount; c++) sums[c] = (sums[c] as number) + (weights[base + c] as number);
         }
         keptStart[i + 1] = n;
+        for (let y = 0; y < labelCount; y++)
+          emissions[row + y] =
+            (emissions[row + y] as number) +
+            compensation *
+              ((sums[y] as number) +
+                (sums[typeColumn[y] as number] ?? 0) +
+                (sums[positionColumn[y] as number] ?? 0));
       }
-      const model = sumLabelings(emissions, 0, count, expTransitions);
-      const gold = sumLabelings(emissions, 0, count, expTransitions, allowed.subarray(from, from + count));
+      const model = sumLabelings(emissions, count, expTransitions);
+      const gold = sumLabelings(emissions, count, expTransitions, allowed.subarray(from, from + count));
       if (!Number.isFinite(gold.logTotal)) continue;
       loss += model.logTotal - gold.logTotal;
       const scale = instances.weight[r] as number;
       for (let i = 0; i < count; i++) {
         const row = i * labelCount;
-        let actives = 0;
+        slopes.fill(0);
         for (let y = 0; y < labelCount; y++) {
           const g = ((model.marginals[row + y] as number) - (gold.marginals[row + y] as number)) * scale;
-          if (Math.abs(g) < smallest) continue;
-          gradient[actives] = g;
-          active[actives++] = y;
+          slopes[y] = g;
+          if (y === outside) continue;
+          const type = typeColumn[y] as number;
+          const position = positionColumn[y] as number;
+          slopes[type] = (slopes[type] as number) + g;
+          slopes[position] = (slopes[position] as number) + g;
+        }
+        let actives = 0;
+        for (let c = 0; c < columnCount; c++) {
+          if (Math.abs(slopes[c] as number) < smallest) continue;
+          gradient[actives] = slopes[c] as number;
+          active[actives++] = c;
         }
         const end = actives > 0 ? (keptStart[i + 1] as number) : 0;
         for (let k = keptStart[i] as number; k < end; k++) {
-          const base = (kept[k] as number) * labelCount;
+          const base = (kept[k] as number) * columnCount;
           for (let a = 0; a < actives; a++) {
             const g = gradient[a] as number;
             const at = base + (active[a] as number);
@@ -173,7 +139,7 @@ export function train(instances: Instances, options: TrainingOptions): TrainedMo
             weights[at] = moved > threshold ? moved - threshold : moved < -threshold ? moved + threshold : 0;
           }
         }
-        if (i === 0) continue;
+        if (i === 0 || options.transitions !== undefined) continue;
         for (let y = 0; y < labelCount; y++)
           for (const before of predecessors[y] as readonly number[]) {
             const at = before * labelCount + y;

@@ -6,7 +6,10 @@ export interface ByteReader {
   f32(): number;
   /** Seven bits a byte, lowest first; the high bit says that more follow. */
   varint(): number;
+  varints(count: number): Uint32Array;
   bytes(count: number): Uint8Array;
+  /** All that is left. */
+  rest(): Uint8Array;
 }
 
 /** @throws where the data ends too early */
@@ -18,20 +21,32 @@ export function byteReader(data: Uint8Array): ByteReader {
     at += count;
     return at - count;
   };
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = view.getUint8(take(1));
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
+  // Loops over one array, without a call a byte: loading is all about these.
+  const varints = (count: number): Uint32Array => {
+    const values = new Uint32Array(count);
+    let from = at;
+    for (let i = 0; i < count; i++) {
+      let value = 0;
+      let shift = 0;
+      let byte = 0x80;
+      while (byte >= 0x80) {
+        if (from >= data.length || shift > 28) throw new Error("the file is damaged");
+        byte = data[from++] as number;
+        value |= (byte & 0x7f) << shift;
+        shift += 7;
+      }
+      values[i] = value >>> 0;
     }
-    throw new Error("the file is damaged");
+    at = from;
+    return values;
   };
   return {
     u8: () => view.getUint8(take(1)),
     u32: () => view.getUint32(take(4), true),
     f32: () => view.getFloat32(take(4), true),
-    varint,
+    varint: () => varints(1)[0] ?? 0,
+    varints,
+    rest: () => data.subarray(at),
     bytes: (count) => {
       const start = take(count);
       return data.subarray(start, start + count);

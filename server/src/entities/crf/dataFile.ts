@@ -10,7 +10,7 @@ const headerLength = 16;
 /** FNV-1a over the bytes. */
 const checksumOf = (data: Uint8Array): number => {
   let hash = 0x811c9dc5;
-  for (const byte of data) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = 0; i < data.length; i++) hash = Math.imul(hash ^ (data[i] as number), 0x01000193);
   return hash >>> 0;
 };
 

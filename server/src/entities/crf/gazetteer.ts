@@ -1,7 +1,7 @@
 import { byteReader, byteWriter } from "./bytes";
 import { opened, sealed } from "./dataFile";
 import { mixed } from "./hash";
-import { hashTable } from "./hashTable";
+import { hashTable, summed } from "./hashTable";
 
 /** Lists that a word or phrase may stand in; one bit each. */
 export const lists = {
@@ -49,14 +49,8 @@ export function loadGazetteer(data: Uint8Array): Gazetteer {
   const values = new Uint32Array(read.varint());
   for (let i = 0; i < values.length; i++) values[i] = read.u32();
   const count = read.varint();
-  const keys = new Uint32Array(count);
-  let key = 0;
-  for (let i = 0; i < count; i++) {
-    key += read.varint();
-    keys[i] = key;
-  }
-  const entries = new Uint32Array(count);
-  for (let i = 0; i < count; i++) entries[i] = values[read.varint()] ?? 0;
+  const keys = summed(read.varints(count));
+  const entries = read.varints(count).map((code) => values[code] ?? 0);
   const table = hashTable(keys);
   const lookUp = (hash: number): number => {
     const index = table.find(keyOf(hash));

@@ -28,3 +28,14 @@ export function hashTable(keys: Uint32Array): HashTable {
     },
   };
 }
+
+/** Running sums: what ascending keys were stored as is the step from one to the next. */
+export function summed(steps: Uint32Array): Uint32Array {
+  const keys = new Uint32Array(steps.length);
+  let key = 0;
+  for (let i = 0; i < steps.length; i++) {
+    key += steps[i] as number;
+    keys[i] = key;
+  }
+  return keys;
+}

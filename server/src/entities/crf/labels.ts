@@ -31,3 +31,26 @@ export const predecessors: readonly (readonly number[])[] = allLabels.map((label
 /** Labels that may start or end a run of words whose neighbours belong to no name. */
 export const starts: readonly boolean[] = allLabels.map((label) => opens(label));
 export const ends: readonly boolean[] = allLabels.map((label) => !isOpen(label));
+
+/**
+ * A feature's weights: one a label, then one a type and one a position. A label's weight is the sum of its own, its
+ * type's and its position's, so that what is seen of `B-ORG` teaches something about `U-ORG` too.
+ */
+export const columnCount = labelCount + nameTypes.length + Object.keys(positions).length;
+
+/** The column of a label's type and of its position; -1 for outside, which has neither. */
+export const typeColumn: readonly number[] = allLabels.map((label) =>
+  label === outside ? -1 : labelCount + typeOf(label),
+);
+export const positionColumn: readonly number[] = allLabels.map((label) =>
+  label === outside ? -1 : labelCount + nameTypes.length + positionOf(label),
+);
+
+/** The labels that a column counts for. */
+export const labelsOfColumn: readonly (readonly number[])[] = Array.from(
+  { length: columnCount },
+  (_, column) =>
+    allLabels.filter(
+      (label) => label === column || typeColumn[label] === column || positionColumn[label] === column,
+    ),
+);

@@ -7,17 +7,12 @@ import { ends, labelCount, predecessors, starts } from "./labels";
 
 const impossible = -1e9;
 
-/** The best labeling. @param emissions from `at` on, `count` × labelCount */
-export function bestLabels(
-  emissions: Float32Array,
-  at: number,
-  count: number,
-  transitions: Float32Array,
-): Uint8Array {
+/** The best labeling of `count` words. @param emissions word × label */
+export function bestLabels(emissions: Float32Array, count: number, transitions: Float32Array): Uint8Array {
   const back = new Uint8Array(count * labelCount);
   let scores = new Float64Array(labelCount);
   let next = new Float64Array(labelCount);
-  for (let y = 0; y < labelCount; y++) scores[y] = starts[y] ? (emissions[at + y] as number) : impossible;
+  for (let y = 0; y < labelCount; y++) scores[y] = starts[y] ? (emissions[y] as number) : impossible;
   for (let i = 1; i < count; i++) {
     for (let y = 0; y < labelCount; y++) {
       let best = impossible * 2;
@@ -29,7 +24,7 @@ export function bestLabels(
           from = before;
         }
       }
-      next[y] = best + (emissions[at + i * labelCount + y] as number);
+      next[y] = best + (emissions[i * labelCount + y] as number);
       back[i * labelCount + y] = from;
     }
     [scores, next] = [next, scores];
@@ -67,7 +62,6 @@ export interface Sums {
 /** @param allowed per word, the labels that count as bits; all where absent */
 export function sumLabelings(
   emissions: Float32Array,
-  at: number,
   count: number,
   expTransitions: Float64Array,
   allowed?: Int32Array,
@@ -82,13 +76,13 @@ export function sumLabelings(
   for (let i = 0; i < count; i++) {
     const row = i * labelCount;
     let greatest = -Infinity;
-    for (let y = 0; y < labelCount; y++) greatest = Math.max(greatest, emissions[at + row + y] as number);
+    for (let y = 0; y < labelCount; y++) greatest = Math.max(greatest, emissions[row + y] as number);
     logTotal += greatest;
     const mask = allowed ? (allowed[i] as number) : -1;
     let total = 0;
     for (let y = 0; y < labelCount; y++) {
       if (((mask >> y) & 1) === 0 || (i === count - 1 && !ends[y])) continue;
-      const weight = Math.exp((emissions[at + row + y] as number) - greatest);
+      const weight = Math.exp((emissions[row + y] as number) - greatest);
       weights[row + y] = weight;
       let sum = 0;
       if (i === 0) sum = starts[y] ? 1 : 0;

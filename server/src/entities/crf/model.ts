@@ -1,7 +1,7 @@
 import { byteReader, byteWriter } from "./bytes";
 import { opened, sealed } from "./dataFile";
-import { hashTable } from "./hashTable";
-import { labelCount } from "./labels";
+import { hashTable, summed } from "./hashTable";
+import { labelCount, labelsOfColumn } from "./labels";
 
 /** A trained model: what each feature says for each label, as whole numbers to be multiplied by `scale`. */
 export interface Model {
@@ -10,10 +10,9 @@ export interface Model {
   readonly scale: number;
   /** Label before × label. */
   readonly transitions: Float32Array;
-  /** Added to what the document's other mentions vote; see vote.ts. */
   readonly calibration: Calibration;
-  /** Adds a feature's weights to `sums`, from `at` on. */
-  add(feature: number, sums: Int32Array, at: number): void;
+  /** Adds the weights of the first `count` features to `sums`, from `at` on. */
+  addAll(features: Int32Array, count: number, sums: Int32Array, at: number): void;
 }
 
 /** Turns a span's marginal probability p into a confidence: 1 / (1 + exp(−(slope × logit(p) + offset))). */
@@ -23,7 +22,7 @@ export interface Calibration {
 }
 
 export interface ModelParts {
-  /** Feature hash → weight a label, −127 to 127. */
+  /** Feature hash → weight a column (see `columnCount`), −127 to 127. */
   readonly features: ReadonlyMap<number, Int8Array>;
   readonly scale: number;
   readonly transitions: Float32Array;
@@ -74,6 +73,32 @@ export function packModel({ features, scale, transitions, calibration }: ModelPa
   return sealed(out.done(), kind);
 }
 
+/** Each feature's mask of columns, then the weights that the masks promise; columns are added up to labels. */
+function readWeights(data: Uint8Array, count: number, common: readonly number[]): Int16Array {
+  const masks = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const code = data[at++] as number;
+    if (code !== otherMask) masks[i] = common[code] ?? 0;
+    else {
+      masks[i] = byteReader(data.subarray(at, at + 4)).u32();
+      at += 4;
+    }
+  }
+  const weights = new Int16Array(count * labelCount);
+  for (let i = 0; i < count; i++) {
+    const row = i * labelCount;
+    for (let rest = masks[i] as number; rest !== 0; rest &= rest - 1) {
+      const column = 31 - Math.clz32(rest & -rest);
+      const weight = ((data[at++] as number) << 24) >> 24;
+      for (const y of labelsOfColumn[column] as readonly number[])
+        weights[row + y] = (weights[row + y] as number) + weight;
+    }
+  }
+  if (at !== data.length) throw new Error("the file is damaged");
+  return weights;
+}
+
 /** @throws where `data` is no model file, or a damaged or truncated one */
 export function loadModel(data: Uint8Array): Model {
   const payload = opened(data, kind, "name model");
@@ -83,33 +108,21 @@ export function loadModel(data: Uint8Array): Model {
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => read.f32());
   const common = Array.from({ length: read.u8() }, () => read.u32());
   const count = read.varint();
-  const keys = new Uint32Array(count);
-  let key = 0;
-  for (let i = 0; i < count; i++) {
-    key += read.varint();
-    keys[i] = key;
-  }
-  const masks = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const code = read.u8();
-    masks[i] = code === otherMask ? read.u32() : (common[code] ?? 0);
-  }
-  const weights = new Int8Array(count * labelCount);
-  for (let i = 0; i < count; i++)
-    for (let y = 0, mask = masks[i] as number; mask !== 0; y++, mask >>>= 1)
-      if ((mask & 1) !== 0) weights[i * labelCount + y] = (read.u8() << 24) >> 24;
-
+  const keys = summed(read.varints(count));
+  const weights = readWeights(read.rest(), count, common);
   const table = hashTable(keys);
   return {
     version: `crf-${(data[12] ?? 0) | ((data[13] ?? 0) << 8) | ((data[14] ?? 0) << 16)}`,
     scale,
     transitions,
     calibration,
-    add: (feature, sums, at) => {
-      const row = table.find(keyOf(feature)) * labelCount;
-      if (row < 0) return;
-      for (let y = 0; y < labelCount; y++)
-        sums[at + y] = (sums[at + y] as number) + (weights[row + y] as number);
+    addAll: (features, count, sums, at) => {
+      for (let k = 0; k < count; k++) {
+        const row = table.find(keyOf(features[k] as number)) * labelCount;
+        if (row < 0) continue;
+        for (let y = 0; y < labelCount; y++)
+          sums[at + y] = (sums[at + y] as number) + (weights[row + y] as number);
+      }
     },
   };
 }
