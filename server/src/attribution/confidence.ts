@@ -2,7 +2,7 @@ import type { Decision, Method } from "./decision";
 
 /**
  * How often a speaker found by each method is the right one, measured on articles with known speakers
- * (docs/quality.md says which and how). Between the marks of a table the score decides.
+ * (`npm run quality` names the sets). Of those governed at a distance the score decides.
  */
 const byMethod: Readonly<Record<Method, number>> = {
   beside: 0.96,
@@ -18,11 +18,18 @@ const byMethod: Readonly<Record<Method, number>> = {
   none: 0.8,
 };
 
-export function confidenceOf({ method, score, cue }: Decision): number {
+export function confidenceOf({ method, score, cue, use }: Decision): number {
+  const p = ofMethod(method, score, cue);
+  // That a fragment is anybody's words is a judgement of its own.
+  return use === "partial" ? Math.min(p, surestFragment) : p;
+}
+
+const surestFragment = 0.87;
+
+function ofMethod(method: Method, score: number, cue: Decision["cue"]): number {
   const base = byMethod[method];
   if (method === "governed") return Math.min(0.92, base + (score - 60) / 200);
-  if (method === "beside" && cue && !cue.own) return 0.88;
-  return base;
+  return method === "beside" && cue && !cue.own ? 0.88 : base;
 }
 
 /** Below this an attribution is shown as uncertain, not as the engine's judgement. */
