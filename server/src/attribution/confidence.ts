@@ -13,8 +13,6 @@ const byMethod: Readonly<Record<Method, number>> = {
   "sentence-before": 0.78,
   "next-quote": 0.72,
   "paragraph-before": 0.45,
-  tweet: 0.95,
-  headline: 0.8,
   none: 0.8,
 };
 

@@ -14,8 +14,6 @@ export type Method =
   | "sentence-before"
   | "next-quote"
   | "paragraph-before"
-  | "tweet"
-  | "headline"
   | "none";
 
 /** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */
