@@ -24,9 +24,7 @@ const names = new Map<string, number>();
 
 function add(list: number, phrases: Iterable<string>): void {
   for (const phrase of phrases) {
-    const words = splitWords(phrase, tokenise(phrase)).map((part) =>
-      phrase.slice(part.start, part.end).toLowerCase(),
-    );
+    const words = splitWords(tokenise(phrase)).map((part) => part.text.toLowerCase());
     if (words.length === 0 || words.length > 5) continue;
     names.set(phrase, (names.get(phrase) ?? 0) | list);
     let hash = 0;

@@ -24,14 +24,14 @@ export type DocumentReader = (document: GoldDocument, isPartial: boolean) => rea
 
 export function documentReader(gazetteer: Gazetteer): DocumentReader {
   const words = new Map<string, Word>();
-  const wordAt: Parameters<typeof readParagraph>[2] = (spelling, kind) => {
+  const wordAt: Parameters<typeof readParagraph>[1] = (spelling, kind) => {
     const found = words.get(spelling) ?? wordOf(spelling, kind, gazetteer);
     words.set(spelling, found);
     return found;
   };
   return ({ text, entities }, isPartial) =>
     paragraphsOf(text).map((line) => {
-      const paragraph = readParagraph(line.text, tokenise(line.text), wordAt, gazetteer);
+      const paragraph = readParagraph(tokenise(line.text), wordAt, gazetteer);
       const end = line.start + line.text.length;
       const inLine = entities.filter((entity) => entity.start >= line.start && entity.end <= end);
       return { paragraph, allowed: allowedLabels(paragraph, line.start, inLine, isPartial) };

@@ -25,8 +25,9 @@ export function secondInstances(parts: readonly HeldOut[], read: DocumentReader)
         first.forEach((regions, k) => {
           const allowed = paragraphs[k]?.allowed;
           for (const found of regions) {
+            const write = opinionFeatures(found, opinions);
             for (let i = found.region.start; i < found.region.end; i++)
-              instances.addWord((out, at) => opinionFeatures(found, i, opinions, out, at), allowed?.[i] ?? 1);
+              instances.addWord((out, at) => write(i, out, at), allowed?.[i] ?? 1);
             instances.endRegion(weight, found.emissions);
           }
         });

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens";
 import type { Tagger } from "../tagger";
 import { loadGazetteer } from "./gazetteer";
-import { sumLabelings } from "./lattice";
+import { marginalsOf } from "./lattice";
 import { loadModel } from "./model";
 import { readParagraph } from "./paragraph";
 import { type CrfScores, firstLabeling, scoreParagraph, secondLabeling } from "./passes";
@@ -32,7 +32,7 @@ export function loadTagger(weights: Uint8Array, gazetteer: Uint8Array): Tagger<C
   };
   return {
     version: model.version,
-    score: (text, tokens) => scoreParagraph(model, readParagraph(text, tokens, wordAt, lists)),
+    score: (_text, tokens) => scoreParagraph(model, readParagraph(tokens, wordAt, lists)),
     tag: (paragraphs) => {
       const first = firstLabeling(
         model,
@@ -42,7 +42,7 @@ export function loadTagger(weights: Uint8Array, gazetteer: Uint8Array): Tagger<C
         regions.flatMap((found) =>
           spansOf(
             found,
-            sumLabelings(found.emissions, found.labels.length, expTransitions),
+            marginalsOf(found.emissions, found.labels.length, expTransitions),
             model.calibration,
           ),
         ),

@@ -31,6 +31,8 @@ export const predecessors: readonly (readonly number[])[] = allLabels.map((label
 /** Labels that may start or end a run of words whose neighbours belong to no name. */
 export const starts: readonly boolean[] = allLabels.map((label) => opens(label));
 export const ends: readonly boolean[] = allLabels.map((label) => !isOpen(label));
+/** Labels of a word with no other beside it. */
+export const alone: readonly number[] = allLabels.filter((label) => starts[label] && ends[label]);
 
 /**
  * A feature's weights: one a label, then one a type and one a position. A label's weight is the sum of its own, its

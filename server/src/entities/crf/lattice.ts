@@ -1,4 +1,4 @@
-import { ends, labelCount, predecessors, starts } from "./labels";
+import { alone, ends, labelCount, outside, predecessors, starts } from "./labels";
 
 /**
  * The labelings of a run of words, weighed by emissions (word × label) and transitions (label before × label).
@@ -7,29 +7,40 @@ import { ends, labelCount, predecessors, starts } from "./labels";
 
 const impossible = -1e9;
 
+/** The best label of a run of one word: it opens and ends the run. */
+function bestAlone(emissions: Float32Array): Uint8Array {
+  let best = outside;
+  for (const label of alone) if ((emissions[label] as number) > (emissions[best] as number)) best = label;
+  return Uint8Array.of(best);
+}
+
 /** The best labeling of `count` words. @param emissions word × label */
 export function bestLabels(emissions: Float32Array, count: number, transitions: Float32Array): Uint8Array {
+  if (count === 1) return bestAlone(emissions);
   const back = new Uint8Array(count * labelCount);
   let scores = new Float64Array(labelCount);
   let next = new Float64Array(labelCount);
   for (let y = 0; y < labelCount; y++) scores[y] = starts[y] ? (emissions[y] as number) : impossible;
   for (let i = 1; i < count; i++) {
+    const row = i * labelCount;
     for (let y = 0; y < labelCount; y++) {
+      const before = predecessors[y] as readonly number[];
       let best = impossible * 2;
       let from = 0;
-      for (const before of predecessors[y] as readonly number[]) {
-        const score = (scores[before] as number) + (transitions[before * labelCount + y] as number);
+      for (let k = 0; k < before.length; k++) {
+        const label = before[k] as number;
+        const score = (scores[label] as number) + (transitions[label * labelCount + y] as number);
         if (score > best) {
           best = score;
-          from = before;
+          from = label;
         }
       }
-      next[y] = best + (emissions[i * labelCount + y] as number);
-      back[i * labelCount + y] = from;
+      next[y] = best + (emissions[row + y] as number);
+      back[row + y] = from;
     }
     [scores, next] = [next, scores];
   }
-  let label = 0;
+  let label = outside;
   let best = impossible * 2;
   for (let y = 0; y < labelCount; y++)
     if (ends[y] && (scores[y] as number) > best) {
@@ -42,6 +53,21 @@ export function bestLabels(emissions: Float32Array, count: number, transitions: 
     label = back[i * labelCount + label] as number;
   }
   return labels;
+}
+
+/** Word × label: how probable the label is there, all labelings considered. */
+export function marginalsOf(
+  emissions: Float32Array,
+  count: number,
+  expTransitions: Float64Array,
+): Float64Array {
+  if (count > 1) return sumLabelings(emissions, count, expTransitions).marginals;
+  const marginals = new Float64Array(labelCount);
+  const greatest = emissions[bestAlone(emissions)[0] as number] as number;
+  let total = 0;
+  for (const label of alone) total += Math.exp((emissions[label] as number) - greatest);
+  for (const label of alone) marginals[label] = Math.exp((emissions[label] as number) - greatest) / total;
+  return marginals;
 }
 
 /** Sums over all labelings of one run. */

@@ -1,5 +1,6 @@
 import { hashOf, mixed } from "./hash";
-import { labelCount, nameTypes, outside, typeOf } from "./labels";
+import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
+import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
 import { type LabelledName, type LabelledRegion, namesOf } from "./spans";
 import type { Word } from "./words";
@@ -37,8 +38,8 @@ function initialsOf(words: readonly Word[], { first, last }: LabelledName): stri
 }
 
 /** Does the word's own mention count among the opinions? Where all words have capitals, labels say little. */
-const mayCount = ({ paragraph }: LabelledRegion, i: number): boolean =>
-  (paragraph.words[i] as Word).isCapitalised && !isShouted(paragraph.context[i] as number);
+const isCounted = (p: Paragraph, i: number): boolean =>
+  (p.words[i] as Word).isCapitalised && !isShouted(p.context[i] as number);
 
 export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
   const words = new Map<number, Int32Array>();
@@ -47,7 +48,7 @@ export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
   for (const found of regions) {
     const { paragraph, region, labels } = found;
     for (let i = region.start; i < region.end; i++)
-      if (mayCount(found, i))
+      if (isCounted(paragraph, i))
         counted(
           words,
           (paragraph.words[i] as Word).lowerHash,
@@ -55,7 +56,7 @@ export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
           labels[i - region.start] as number,
         );
     for (const name of namesOf(found)) {
-      if (!mayCount(found, name.first)) continue;
+      if (!isCounted(paragraph, name.first)) continue;
       counted(names, stringHash(paragraph.words, name.first, name.last), nameTypes.length, name.type);
       const letters = initialsOf(paragraph.words, name);
       if (letters.length > 1) counted(initials, hashOf(letters.toLowerCase()), nameTypes.length, name.type);
@@ -76,76 +77,107 @@ function commonest(counts: Int32Array): number {
 const stepOf = (part: number, whole: number): number =>
   part === 0 ? 0 : part === whole ? 4 : part * 3 <= whole ? 1 : part * 3 <= whole * 2 ? 2 : 3;
 
-/**
- * Writes features of what the rest of the document thinks of word `i` to `out`; returns where they end.
- * The word's own mention is left out.
- */
-export function opinionFeatures(
-  found: LabelledRegion,
-  i: number,
-  { words, names, initials }: Opinions,
-  out: Int32Array,
-  at: number,
-): number {
-  const { paragraph: p, region, labels } = found;
-  const word = p.words[i] as Word;
-  if (!word.isCapitalised) return at;
-  let n = at;
-  const add = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = mixed(mixed(mixed(a, templates + template), b), c);
-  };
-  const ownLabel = labels[i - region.start] as number;
-  const counts = mayCount(found, i);
-  const known = word.wordClass > 0 ? 1 : 0;
-  const runStart = p.runStart[i] as number;
-  const runEnd = p.runEnd[i] as number;
-  const place = (i === runStart ? 1 : 0) + (i + 1 === runEnd ? 2 : 0);
-
-  const labelled = words.get(word.lowerHash);
-  const others = Int32Array.from(labelled ?? []);
-  if (labelled !== undefined && counts) others[ownLabel] = (others[ownLabel] as number) - 1;
-  const total = others.reduce((sum, count) => sum + count, 0);
-  if (total > 0) {
-    const perType = new Int32Array(nameTypes.length + 1);
-    others.forEach((count, label) => {
-      const type = label === outside ? nameTypes.length : typeOf(label);
-      perType[type] = (perType[type] as number) + count;
-    });
-    const size = Math.min(total, 3);
-    perType.forEach((count, type) => {
-      const step = stepOf(count, total);
-      if (step === 0) return;
-      add(1, type, step, 0);
-      add(2, type, step, known);
-      add(3, type, step, place);
-      add(4, type, step, size);
-    });
-    const label = commonest(others);
-    add(5, label, known, 0);
-    add(6, label, place, 0);
-    add(7, commonest(perType), ownLabel, 0);
-  } else add(8, known, counts ? 1 : 0, 0);
-
-  const string = stringHash(p.words, runStart, runEnd - 1);
-  const named = names.get(string);
-  if (named !== undefined) {
-    const rest = Int32Array.from(named);
-    if (counts && ownLabel !== outside && isWholeName(found, runStart, runEnd)) {
-      const type = typeOf(ownLabel);
-      rest[type] = (rest[type] as number) - 1;
-    }
-    const type = commonest(rest);
-    if (type >= 0) {
-      add(9, type, place, 0);
-      add(10, type, place, ownLabel);
-    }
-  }
-  const expanded = !word.hasLower && word.text.length > 1 ? initials.get(word.lowerHash) : undefined;
-  if (expanded !== undefined) add(11, commonest(expanded), 0, 0);
-  return n;
+/** What the rest of the document thinks of the run of words that starts at a word. */
+interface RunOpinion {
+  readonly start: number;
+  /** Type that the same words have elsewhere as a whole name; -1 where they are none. */
+  readonly type: number;
 }
 
-/** Is the run of words from `from` to `to` (exclusive) labelled as one name? */
-function isWholeName(found: LabelledRegion, from: number, to: number): boolean {
-  return namesOf(found).some(({ first, last }) => first === from && last === to - 1);
+function runOpinion(
+  { paragraph: p, region, labels }: LabelledRegion,
+  start: number,
+  { names }: Opinions,
+): RunOpinion {
+  const end = p.runEnd[start] as number;
+  const named = names.get(stringHash(p.words, start, end - 1));
+  if (named === undefined) return { start, type: -1 };
+  const first = labels[start - region.start] as number;
+  const rest = named.slice();
+  if (isCounted(p, start) && isOneName(labels, start - region.start, end - region.start))
+    rest[typeOf(first)] = (rest[typeOf(first)] as number) - 1;
+  return { start, type: commonest(rest) };
+}
+
+/** Are the words from `from` to `to` (exclusive) labelled as one name? */
+function isOneName(labels: Uint8Array, from: number, to: number): boolean {
+  const first = labels[from] as number;
+  if (first === outside) return false;
+  if (to - from === 1) return positionOf(first) === positions.only;
+  if (positionOf(first) !== positions.begin) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (positionOf(labels[i] as number) !== positions.inside) return false;
+  return positionOf(labels[to - 1] as number) === positions.last;
+}
+
+/** Writes features of word `i` to `out` from `at` on; returns where they end. */
+export type OpinionWriter = (i: number, out: Int32Array, at: number) => number;
+
+/** What the rest of the document thinks of the words of a region; a word's own mention is left out. */
+export function opinionFeatures(found: LabelledRegion, opinions: Opinions): OpinionWriter {
+  const { paragraph: p, region, labels } = found;
+  const perType = new Int32Array(nameTypes.length + 1);
+  const others = new Int32Array(labelCount);
+  let run: RunOpinion = { start: -1, type: -1 };
+  return (i, out, at) => {
+    const word = p.words[i] as Word;
+    if (!word.isCapitalised) return at;
+    let n = at;
+    const add = (template: number, a: number, b: number, c: number): void => {
+      out[n++] = mixed(mixed(mixed(a, templates + template), b), c);
+    };
+    const ownLabel = labels[i - region.start] as number;
+    const counts = isCounted(p, i);
+    const known = word.wordClass > 0 ? 1 : 0;
+    const runStart = p.runStart[i] as number;
+    const place = (i === runStart ? 1 : 0) + (i + 1 === p.runEnd[i] ? 2 : 0);
+
+    const total = countOthers(opinions.words.get(word.lowerHash), counts ? ownLabel : -1, others, perType);
+    if (total > 0) {
+      const size = Math.min(total, 3);
+      for (let type = 0; type < perType.length; type++) {
+        const step = stepOf(perType[type] as number, total);
+        if (step === 0) continue;
+        add(1, type, step, 0);
+        add(2, type, step, known);
+        add(3, type, step, place);
+        add(4, type, step, size);
+      }
+      const label = commonest(others);
+      add(5, label, known, 0);
+      add(6, label, place, 0);
+      add(7, commonest(perType), ownLabel, 0);
+    } else add(8, known, counts ? 1 : 0, 0);
+
+    if (run.start !== runStart) run = runOpinion(found, runStart, opinions);
+    if (run.type >= 0) {
+      add(9, run.type, place, 0);
+      add(10, run.type, place, ownLabel);
+    }
+    const expanded =
+      !word.hasLower && word.text.length > 1 ? opinions.initials.get(word.lowerHash) : undefined;
+    if (expanded !== undefined) add(11, commonest(expanded), 0, 0);
+    return n;
+  };
+}
+
+/** Fills in the counts of a word's other mentions, per label and per type (outside last); returns how many there are. */
+function countOthers(
+  counts: Int32Array | undefined,
+  ownLabel: number,
+  others: Int32Array,
+  perType: Int32Array,
+): number {
+  if (counts === undefined) return 0;
+  others.set(counts);
+  if (ownLabel >= 0) others[ownLabel] = (others[ownLabel] as number) - 1;
+  perType.fill(0);
+  let total = 0;
+  for (let label = 0; label < labelCount; label++) {
+    const count = others[label] as number;
+    const type = label === outside ? nameTypes.length : typeOf(label);
+    perType[type] = (perType[type] as number) + count;
+    total += count;
+  }
+  return total;
 }

@@ -5,12 +5,8 @@ import { markRuns, nameRegions, type Region } from "./regions";
 import { markSentences } from "./sentences";
 import type { Word } from "./words";
 
-/** A piece of a token: the tagger cuts at hyphens, `US-led` → `US` `-` `led`. Offsets are the paragraph's. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
-}
+/** A token or a piece of one: the tagger cuts at hyphens, `US-led` → `US` `-` `led`. Offsets are the paragraph's. */
+export type Part = Token;
 
 /** A paragraph's words, one array a property; index = word. */
 export interface Paragraph {
@@ -32,22 +28,28 @@ export interface Paragraph {
   readonly runEnd: Int32Array;
 }
 
-export function splitWords(text: string, tokens: readonly Token[]): readonly Part[] {
+export function splitWords(tokens: readonly Token[]): readonly Part[] {
   const parts: Part[] = [];
-  for (const { start, end, kind } of tokens) {
-    if (kind !== "word" || !text.slice(start, end).includes("-")) {
-      parts.push({ start, end, kind });
-      continue;
-    }
-    let from = start;
-    for (let at = start; at <= end; at++) {
-      if (at < end && text[at] !== "-") continue;
-      if (at > from) parts.push({ start: from, end: at, kind });
-      if (at < end) parts.push({ start: at, end: at + 1, kind: "punctuation" });
-      from = at + 1;
-    }
-  }
+  for (const token of tokens)
+    if (token.kind === "word" && token.text.includes("-")) parts.push(...pieces(token));
+    else parts.push(token);
   return parts;
+}
+
+function pieces({ start, text }: Token): readonly Part[] {
+  const found: Part[] = [];
+  let at = start;
+  for (const piece of text.split(/(-)/)) {
+    if (piece !== "")
+      found.push({
+        start: at,
+        end: at + piece.length,
+        kind: piece === "-" ? "punctuation" : "word",
+        text: piece,
+      });
+    at += piece.length;
+  }
+  return found;
 }
 
 const worthLooking = lists.title | lists.organisationHead | lists.placeHead | lists.eventHead;
@@ -80,13 +82,12 @@ function markLists(words: readonly Word[], gazetteer: Gazetteer): { found: Int32
 
 /** @param wordAt the word of this spelling; the tagger keeps those that it has met */
 export function readParagraph(
-  text: string,
   tokens: readonly Token[],
   wordAt: (spelling: string, kind: TokenKind) => Word,
   gazetteer: Gazetteer,
 ): Paragraph {
-  const parts = splitWords(text, tokens);
-  const words = parts.map((part) => wordAt(text.slice(part.start, part.end), part.kind));
+  const parts = splitWords(tokens);
+  const words = parts.map((part) => wordAt(part.text, part.kind));
   const { sentenceStart, sentenceEnd, context } = markSentences(parts, words);
   const { found, phrase } = markLists(words, gazetteer);
   const regions = nameRegions(parts, words, sentenceStart, sentenceEnd);

@@ -62,9 +62,12 @@ export function secondLabeling(
     regions.map((found) => {
       const { paragraph, region } = found;
       const sums = new Int32Array(found.emissions.length);
+      const write = opinionFeatures(found, opinions);
       for (let i = region.start, row = 0; i < region.end; i++, row += labelCount)
-        model.addAll(buffer, opinionFeatures(found, i, opinions, buffer, 0), sums, row);
-      const emissions = found.emissions.map((emission, k) => emission + (sums[k] as number) * model.scale);
+        model.addAll(buffer, write(i, buffer, 0), sums, row);
+      const emissions = found.emissions.slice();
+      for (let k = 0; k < emissions.length; k++)
+        emissions[k] = (emissions[k] as number) + (sums[k] as number) * model.scale;
       return {
         paragraph,
         region,

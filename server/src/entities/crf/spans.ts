@@ -3,7 +3,6 @@ import type { EntityType, NameSpan } from "../types";
 import { confidenceOf } from "./calibration";
 import { isEvent } from "./events";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
-import type { Sums } from "./lattice";
 import type { Calibration } from "./model";
 import type { Paragraph } from "./paragraph";
 import type { Region } from "./regions";
@@ -54,25 +53,50 @@ function withoutTitles(words: readonly Word[], { first, last }: LabelledName): n
   return (words[start] as Word).isCapitalised ? start : first;
 }
 
-/** The names of a labelled region, with confidences. */
-export function spansOf(found: LabelledRegion, sums: Sums, calibration: Calibration): readonly NameSpan[] {
+const tailsOfCompounds = new Set(["era", "style", "like", "led", "run", "free", "only", "wide", "esque"]);
+const longestTail = 5;
+
+/** `Kim Min[-ho]`, `Prayut Chan[-o-cha]`, but not `Walden-era` or `Walden-backed`: the last word with what hangs on it. */
+function withTail({ paragraph: { parts, words }, region, labels }: LabelledRegion, last: number): number {
+  let end = last;
+  const touches = (i: number): boolean => parts[i]?.start === parts[i - 1]?.end;
+  const isFree = (i: number): boolean => (labels[i - region.start] ?? outside) === outside;
+  while (
+    words[end + 1]?.text === "-" &&
+    touches(end + 1) &&
+    touches(end + 2) &&
+    isFree(end + 1) &&
+    isFree(end + 2)
+  ) {
+    const tail = words[end + 2];
+    if (!tail?.isWord || tail.isCapitalised || tail.text.length > longestTail) break;
+    if (tailsOfCompounds.has(tail.lower) || tail.lower.endsWith("ed")) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** The names of a labelled region. @param marginals word × label: where confidences come from */
+export function spansOf(
+  found: LabelledRegion,
+  marginals: Float64Array,
+  calibration: Calibration,
+): readonly NameSpan[] {
   const { paragraph, region, labels } = found;
   return namesOf(found).map((name) => {
     // The least certain word bounds the whole name's probability.
     let probability = 1;
     for (let i = name.first; i <= name.last; i++) {
       const row = i - region.start;
-      probability = Math.min(
-        probability,
-        sums.marginals[row * labelCount + (labels[row] as number)] as number,
-      );
+      probability = Math.min(probability, marginals[row * labelCount + (labels[row] as number)] as number);
     }
     const first = name.type === person ? withoutTitles(paragraph.words, name) : name.first;
+    const last = name.type === person ? withTail(found, name.last) : name.last;
     const type = sortOf[name.type] ?? "misc";
     return {
       start: paragraph.parts[first]?.start ?? 0,
-      end: paragraph.parts[name.last]?.end ?? 0,
-      type: type === "misc" && isEvent(paragraph.words, first, name.last) ? "event" : type,
+      end: paragraph.parts[last]?.end ?? 0,
+      type: type === "misc" && isEvent(paragraph.words, first, last) ? "event" : type,
       confidence: confidenceOf(probability, calibration),
     };
   });

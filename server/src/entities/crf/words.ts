@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens";
+import type { TokenKind } from "../../text/tokens";
 import type { Gazetteer } from "./gazetteer";
 import { hashOf } from "./hash";
 
@@ -23,35 +23,54 @@ export interface Word {
   readonly suffixes: readonly number[];
 }
 
-const upper = /^\p{Lu}/u;
+const upper = /\p{Lu}/u;
+const startsUpper = /^\p{Lu}/u;
+const lowerCase = /\p{Ll}/u;
 const letter = /^\p{L}/u;
+const digit = /^\p{N}/u;
 
-/** Xxx-like outline: McDonald → XxXxx, B-52 → X-dd; runs are cut at two, the whole at eight. */
-const shapeOf = (text: string): string => {
+const sortOf = (char: string): string => {
+  if (char >= "a" && char <= "z") return "x";
+  if (char >= "A" && char <= "Z") return "X";
+  if (char <= "\u007f") return char >= "0" && char <= "9" ? "d" : char;
+  return upper.test(char) ? "X" : letter.test(char) ? "x" : digit.test(char) ? "d" : char;
+};
+
+/** Xxx-like outline: McDonald → XxXxx, B52 → Xdd; runs are cut at two, the whole at eight. */
+function shapeOf(text: string): string {
   let shape = "";
+  let last = "";
+  let length = 0;
   for (const char of text) {
-    const sort = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
-    if (!shape.endsWith(sort + sort)) shape += sort;
+    const sort = sortOf(char);
+    length = sort === last ? length + 1 : 1;
+    last = sort;
+    if (length <= 2) shape += sort;
     if (shape.length >= 8) break;
   }
   return shape;
-};
+}
 
-const affixes = (lower: string, cut: (length: number) => string, salt: string): readonly number[] => {
+function affixes(lower: string, cut: (length: number) => string, salt: string): readonly number[] {
   const found: number[] = [];
   for (let length = 1; length <= 4 && length <= lower.length; length++)
     found.push(hashOf(salt + cut(length)));
   return found;
-};
+}
 
 /** Hash of a word as it is spelt. */
 export const exactHash = (text: string): number => hashOf(`=${text}`);
 
-export const wordOf = (text: string, kind: Token["kind"], gazetteer: Gazetteer): Word => {
+const none: readonly number[] = [];
+
+export function wordOf(text: string, kind: TokenKind, gazetteer: Gazetteer): Word {
   const lower = text.toLowerCase();
   const lowerHash = hashOf(lower);
   const isWord = kind === "word" && letter.test(text);
   const entry = gazetteer.single(lowerHash);
+  // Most words are never asked for these: they stand outside of every region.
+  let prefixes: readonly number[] | null = null;
+  let suffixes: readonly number[] | null = null;
   return {
     text,
     lower,
@@ -59,13 +78,19 @@ export const wordOf = (text: string, kind: Token["kind"], gazetteer: Gazetteer):
     lowerHash,
     shape: hashOf(`~${shapeOf(text)}`),
     isWord,
-    isCapitalised: isWord && upper.test(text),
-    hasUpper: kind === "word" && /\p{Lu}/u.test(text),
-    hasLower: isWord && /\p{Ll}/u.test(text),
-    isNumber: /^\p{N}/u.test(text),
+    isCapitalised: isWord && startsUpper.test(text),
+    hasUpper: kind === "word" && upper.test(text),
+    hasLower: isWord && lowerCase.test(text),
+    isNumber: digit.test(text),
     lists: entry & 0xffff,
     wordClass: entry >>> 16,
-    prefixes: isWord ? affixes(lower, (n) => lower.slice(0, n), "^") : [],
-    suffixes: isWord ? affixes(lower, (n) => lower.slice(-n), "$") : [],
+    get prefixes() {
+      prefixes ??= isWord ? affixes(lower, (n) => lower.slice(0, n), "^") : none;
+      return prefixes;
+    },
+    get suffixes() {
+      suffixes ??= isWord ? affixes(lower, (n) => lower.slice(-n), "$") : none;
+      return suffixes;
+    },
   };
-};
+}
