@@ -56,6 +56,7 @@ function after(
       ? { score: 52, adjacent: false }
       : null;
   }
+  if (someText(items, at + 1, start, ";")) return null;
   const gap = countWords(items, at + 1, start);
   const quotes = countQuotes(items, at + 1, start);
   const open = /[,?!…—–-]/.test(shape.terminal) || shape.terminal === "";

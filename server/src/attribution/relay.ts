@@ -3,19 +3,27 @@ import type { Decision } from "./decision";
 import type { Item } from "./frame";
 import type { Governing } from "./govern";
 
-/** `X said it was “…,” according to Y`: Y passes X's words on. */
+/**
+ * `X said it was “…,” according to Y`, `X said it was “…” in Oslo, Y reported`: Y passes X's words on. A cue right beside
+ * the words is not passed over.
+ */
 export function innermost(
   items: readonly Item[],
   cues: readonly Cue[],
   at: number,
   governing: Governing | null,
 ): Governing | null {
-  if (governing?.cue.kind !== "according" || governing.cue.at < at) return governing;
+  if (governing === null || governing.cue.at < at) return governing;
+  if (governing.cue.kind !== "according" && governing.adjacent) return governing;
   const inner = cues.findLast(
     (c) => c.last < at && c.own && c.plain && (c.kind === "speech" || c.kind === "label"),
   );
-  const blocked = inner && items.slice(Math.max(inner.last + 1, at - 120), at).some((i) => i.text === ";");
-  return inner && !blocked ? { cue: inner, score: 80, adjacent: false } : governing;
+  const blocked =
+    inner &&
+    items.slice(Math.max(inner.last + 1, at - 120), at).some((i) => i.text === ";" || i.lower === "but");
+  return inner && !blocked
+    ? { cue: inner, score: Math.max(80, governing.score), adjacent: false }
+    : governing;
 }
 
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */
@@ -34,7 +42,11 @@ export function viaOf(
   const outer =
     cue.at < at ? cues.filter((c) => c.last < cue.at && speech(c) && leadsInto(items, c, cue)) : [];
   const trailing = cues.filter(
-    (c) => c.at > at && c.at > cue.at && speech(c) && !startsOwnClause(items, at + 1, c.subject.first),
+    (c) =>
+      c.at > at &&
+      c.at > cue.at &&
+      speech(c) &&
+      !startsOwnClause(items, at + 1, c.side === "after" ? c.at - 1 : c.subject.first),
   );
   return [...outer.reverse(), ...trailing].slice(0, 4).map((c) => ({ items, phrase: c.subject }));
 }

@@ -69,7 +69,7 @@ export function linkNames(names: readonly NamedSpan[], known: readonly KnownEnti
   const people = names.map((name) => (name.type === "person" ? personWords(name.text) : null));
   for (const [i, words] of people.entries()) {
     const name = names[i];
-    if (!name || !words || words.length < 2) continue;
+    if (!name || !words || words.length < 2 || isParticled(words)) continue;
     const surname = words.at(-1) ?? "";
     const same = (bySurname.get(surname) ?? []).slice(-8).find((g) => sameFirstName(g.key, words));
     const key = same?.key ?? words.join(" ");
@@ -79,7 +79,7 @@ export function linkNames(names: readonly NamedSpan[], known: readonly KnownEnti
   }
   for (const [i, name] of names.entries()) {
     const words = people[i];
-    if (words && words.length >= 2) continue;
+    if (words && words.length >= 2 && !isParticled(words)) continue;
     const key = keyOf(name.text);
     const namesakes =
       (name.type === "person" || name.confidence < 0.7) &&
@@ -132,6 +132,11 @@ const personWords = (text: string): readonly string[] =>
   keyOf(text)
     .split(" ")
     .filter((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(w));
+
+/** `De Mistura`, `al Assad`: a surname with its particle, not a full name. */
+const isParticled = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  /^(?:de|del|della|di|da|van|von|der|den|le|la|al|el|bin|ben|abu)$/.test(words[0] ?? "");
 
 /** `Staffan de Mistura` is called De Mistura, `Sarah Huckabee Sanders` Sanders or Huckabee Sanders, `Bashar al-Assad` Assad. */
 function surnamesOf(words: readonly string[]): readonly string[] {

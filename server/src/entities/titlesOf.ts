@@ -33,17 +33,20 @@ function before(tokens: readonly Token[], from: number, extra: ReadonlySet<strin
     const token = tokens[first - 1];
     const word = bare(token);
     if (token?.kind !== "word") break;
-    const isTitle = titleWords.has(word) || extra.has(word);
+    const isPart =
+      titleWords.has(word) ||
+      extra.has(word) ||
+      (word === "of" && found && titleWords.has(bare(tokens[first - 2])));
     // `Homs Governor`, `Russian Defense Ministry spokesman`: capitalised words count once a title word stands after them.
-    if (!isTitle && !(found && (demonyms.has(word) || countries.has(word) || /^\p{Lu}/u.test(token.text))))
+    if (!isPart && !(found && (demonyms.has(word) || countries.has(word) || /^\p{Lu}/u.test(token.text))))
       break;
     if (
       found &&
-      !isTitle &&
+      !isPart &&
       /^(?:The|A|An|But|And|In|On|At|When|As|While|Meanwhile|Earlier|For)$/.test(token.text)
     )
       break;
-    found ||= isTitle;
+    found ||= isPart;
     first--;
   }
   const start = tokens[first];
@@ -68,10 +71,30 @@ function after(tokens: readonly Token[], to: number, extra: ReadonlySet<string>)
   }
   const start = tokens[first];
   const end = tokens[at - 1];
-  if (!role || !start || !end || at === first || !/^[,.]$/.test(tokens[at]?.text ?? ",")) return null;
+  if (
+    !role ||
+    isList(tokens, first, at) ||
+    !start ||
+    !end ||
+    at === first ||
+    !/^[,.]$/.test(tokens[at]?.text ?? ",")
+  )
+    return null;
   return { start: start.start, end: end.end };
 }
 
 /** A word of office; in lower case those that only a person bears suffice as well as the general ones. */
 const isTitle = (word: string, lower: boolean, extra: ReadonlySet<string>): boolean =>
   personTitles.has(word) || (lower && (titleWords.has(word) || extra.has(word)));
+
+/** `Putin adviser Suleiman Kerimov and Kirill Shamalov`: another person's role and name, not this one's. */
+function isList(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^(?:an?|the)$/.test(tokens[first]?.text ?? "") || startsLower(tokens[first]?.text ?? "")) return false;
+  for (let i = first; i < end - 1; i++)
+    if (isTitle(bare(tokens[i]), true, new Set()))
+      return (
+        !/^(?:of|for|at|in|to|and)$/.test(tokens[i + 1]?.text ?? "") &&
+        !isTitle(bare(tokens[i + 1]), true, new Set())
+      );
+  return false;
+}

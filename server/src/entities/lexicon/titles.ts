@@ -13,7 +13,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   coach quarterback striker midfielder goalkeeper defender skipper pitcher trainer manager
   editor reporter correspondent journalist author writer novelist poet actor actress singer rapper musician comedian filmmaker host
   economist historian scientist biologist researcher physicist psychologist epidemiologist
-  former ex acting interim incoming outgoing then retired late senior junior co founder co-founder assistant associate
+  special former ex acting interim incoming outgoing then retired late senior junior co founder co-founder assistant associate
   republican democratic democrat conservative labour liberal independent candidate nominee frontrunner congressional presidential
   legendary veteran first lady opposition rebel party press national security cabinet house senate majority minority whip
   resident witness eyewitness activist campaigner farmer teacher student driver pilot nurse doctor`.split(
