@@ -105,6 +105,8 @@ function finiteSubject(
   before: Item | undefined,
   earlier: readonly Cue[],
 ): Found | null {
+  // `an attack blamed on the army`
+  if (verb.lemma === "blame" && items[at + 1]?.lower === "on") return null;
   // `When asked`, `as told to`: a participle without its being.
   if (
     verb.form === "past" &&

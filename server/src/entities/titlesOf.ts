@@ -33,7 +33,7 @@ function before(tokens: readonly Token[], from: number, extra: ReadonlySet<strin
     const token = tokens[first - 1];
     const word = bare(token);
     if (token?.kind !== "word") break;
-    const isPart =
+    const isPart: boolean =
       titleWords.has(word) ||
       extra.has(word) ||
       (word === "of" && found && titleWords.has(bare(tokens[first - 2])));
