@@ -15,7 +15,7 @@ import { readWordClasses, readWordNetAdjectives, readWordNetNames } from "./word
  *   npm ci --prefix scripts/ner/sources && npm run build:gazetteer
  */
 const scriptFolder = path.dirname(process.argv[1] ?? "");
-const sources = process.env.GAZ_SOURCES ?? path.join(scriptFolder, "sources");
+const sources = path.join(scriptFolder, "sources");
 const requireSource = createRequire(path.join(sources, "package.json"));
 const sourceFolder = (name: string): string => path.join(sources, "node_modules", name);
 
@@ -58,7 +58,7 @@ const commonWords = (...sizes: number[]): Set<string> =>
   );
 const veryCommon = commonWords(10, 20);
 const common = commonWords(35);
-const uncommon = process.env.GAZ_50 ? commonWords(40, 50) : new Set<string>();
+
 /** Is the name an ordinary word too (Nice, Mobile, Reading)? Small towns of that kind mislead more than they help. */
 const isOrdinary = (name: string): boolean =>
   veryCommon.has(name.toLowerCase()) || common.has(name.toLowerCase());
@@ -93,12 +93,7 @@ add(
 add(
   lists.town,
   cities
-    .filter(
-      (city) =>
-        city.population < 100_000 &&
-        city.population >= Number(process.env.GAZ_TOWN ?? 20_000) &&
-        !isOrdinary(city.name),
-    )
+    .filter((city) => city.population < 100_000 && city.population >= 20_000 && !isOrdinary(city.name))
     .map((city) => city.name),
 );
 const listOfFile = new Map([
@@ -178,7 +173,7 @@ const stems = (word: string): string[] => [
   word.replace(/ing$/, "e"),
   word.replace(/d$/, ""),
 ];
-for (const [band, words] of [veryCommon, common, uncommon].entries())
+for (const [band, words] of [veryCommon, common].entries())
   for (const word of words) {
     if (!/^[a-z][a-z-]*$/.test(word)) continue;
     const hash = hashOf(word);

@@ -48,11 +48,20 @@ export const positionColumn: readonly number[] = allLabels.map((label) =>
   label === outside ? -1 : labelCount + nameTypes.length + positionOf(label),
 );
 
-/** The labels that a column counts for. */
-export const labelsOfColumn: readonly (readonly number[])[] = Array.from(
-  { length: columnCount },
-  (_, column) =>
-    allLabels.filter(
-      (label) => label === column || typeColumn[label] === column || positionColumn[label] === column,
-    ),
-);
+/**
+ * The labels that a column counts for: `count` of them from `first` on, `step` apart. Flat, since loading a model
+ * asks some hundred thousand times.
+ */
+export const columnLabels = {
+  first: Uint8Array.from({ length: columnCount }, (_, column) => labelsOf(column)[0] ?? 0),
+  step: Uint8Array.from({ length: columnCount }, (_, column) =>
+    Math.max(1, (labelsOf(column)[1] ?? 0) - (labelsOf(column)[0] ?? 0)),
+  ),
+  count: Uint8Array.from({ length: columnCount }, (_, column) => labelsOf(column).length),
+} as const;
+
+function labelsOf(column: number): readonly number[] {
+  return allLabels.filter(
+    (label) => label === column || typeColumn[label] === column || positionColumn[label] === column,
+  );
+}

@@ -1,7 +1,7 @@
 import { byteReader, byteWriter } from "./bytes";
 import { opened, sealed } from "./dataFile";
 import { hashTable, summed } from "./hashTable";
-import { labelCount, labelsOfColumn } from "./labels";
+import { columnLabels, labelCount } from "./labels";
 
 /** A trained model: what each feature says for each label, as whole numbers to be multiplied by `scale`. */
 export interface Model {
@@ -81,8 +81,8 @@ function readWeights(data: Uint8Array, count: number, common: readonly number[])
     const code = data[at++] as number;
     if (code !== otherMask) masks[i] = common[code] ?? 0;
     else {
-      masks[i] = byteReader(data.subarray(at, at + 4)).u32();
-      at += 4;
+      for (let shift = 0; shift < 32; shift += 8)
+        masks[i] = (masks[i] as number) | ((data[at++] as number) << shift);
     }
   }
   const weights = new Int16Array(count * labelCount);
@@ -91,8 +91,10 @@ function readWeights(data: Uint8Array, count: number, common: readonly number[])
     for (let rest = masks[i] as number; rest !== 0; rest &= rest - 1) {
       const column = 31 - Math.clz32(rest & -rest);
       const weight = ((data[at++] as number) << 24) >> 24;
-      for (const y of labelsOfColumn[column] as readonly number[])
-        weights[row + y] = (weights[row + y] as number) + weight;
+      const step = columnLabels.step[column] as number;
+      let cell = row + (columnLabels.first[column] as number);
+      for (let left = columnLabels.count[column] as number; left > 0; left--, cell += step)
+        weights[cell] = (weights[cell] as number) + weight;
     }
   }
   if (at !== data.length) throw new Error("the file is damaged");
