@@ -1,13 +1,12 @@
 // Runs the suite in the VS Code from npm, shown in Chromium: in its Node extension host,
 // or in the web worker in which extensions run where there is no server (vscode.dev).
 
-import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { ensureVSCode } from "../../scripts/vscode/install.mjs";
-import { serve } from "../../scripts/vscode/serve.mjs";
+import { type Served, serve } from "../../scripts/vscode/serve.mjs";
 import { testSettings } from "../../scripts/vscode/settings.mjs";
 import { newPage, startBrowser, workbenchUrl } from "./browser";
-import { serveFolder } from "./serveFolder";
+import { openWithWorkerHost } from "./workerHost";
 
 export interface BrowserRun {
   readonly extensionHost: "node" | "worker";
@@ -32,10 +31,12 @@ export async function runInBrowser(run: BrowserRun): Promise<number> {
     page.on("pageerror", (error) => console.error(`  page: ${error.message}`));
     const patience = new Patience(limit);
     const exited = suiteExit(page, patience);
-    const open = run.extensionHost === "node" ? openWithNodeHost : openWithWorkerHost;
-    const close = await open(page, served, run);
+    const close =
+      run.extensionHost === "node"
+        ? await openWithNodeHost(page, served, run)
+        : await openWithWorkerHost(page, served.origin, run);
     const code = await Promise.race([exited, patience.lost.then(() => noAnswer)]);
-    await close();
+    await close?.();
     if (code === noAnswer) console.error(`  no result in ${limit / 1000} s`);
     return code;
   } finally {
@@ -75,13 +76,7 @@ class Patience {
   }
 }
 
-type Opened = () => Promise<void>;
-interface Origin {
-  readonly origin: string;
-  readonly port: number;
-}
-
-async function openWithNodeHost(page: Page, { origin, port }: Origin, run: BrowserRun): Promise<Opened> {
+async function openWithNodeHost(page: Page, { origin, port }: Served, run: BrowserRun): Promise<void> {
   const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${file}`;
   await page.goto(
     workbenchUrl(origin, run.folder, [
@@ -90,49 +85,4 @@ async function openWithNodeHost(page: Page, { origin, port }: Origin, run: Brows
       ["skipWelcome", "true"],
     ]),
   );
-  return async () => {};
 }
-
-/** An extension that comes over http runs in the worker. No part of the address says so: the page's configuration does. */
-async function openWithWorkerHost(page: Page, { origin }: Origin, run: BrowserRun): Promise<Opened> {
-  const files = await serveFolder(run.extension);
-  const authority = `localhost:${(files.address() as AddressInfo).port}`;
-  const uri = (file: string) => ({
-    scheme: "http",
-    authority,
-    path: file.slice(run.extension.length) || "/",
-  });
-  const developmentOptions = { extensions: [uri(run.extension)], extensionTestsPath: uri(run.tests) };
-  await page.route(
-    (url) => url.origin === origin && url.pathname === "/",
-    async (route) => {
-      const response = await route.fetch();
-      const headers = Object.fromEntries(
-        Object.entries(response.headers()).filter(
-          ([name]) => !/^content-(length|encoding|security-policy)$/.test(name),
-        ),
-      );
-      const body = withConfiguration(await response.text(), developmentOptions);
-      await route.fulfill({ status: response.status(), headers, body });
-    },
-  );
-  await page.goto(workbenchUrl(origin, run.folder, [["skipWelcome", "true"]]));
-  return () => new Promise((resolve) => files.close(() => resolve()));
-}
-
-const configuration = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
-
-/** The workbench's page with development options put into the configuration that it carries. */
-function withConfiguration(html: string, options: object): string {
-  if (!configuration.test(html)) throw new Error("VS Code's page carries no configuration");
-  return html.replace(configuration, (_, before: string, escaped: string) => {
-    const settings = JSON.parse(unescapeHtml(escaped));
-    const developmentOptions = { ...settings.developmentOptions, ...options };
-    return `${before}${escapeHtml(JSON.stringify({ ...settings, developmentOptions }))}"`;
-  });
-}
-
-const unescapeHtml = (text: string): string =>
-  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-const escapeHtml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

@@ -10,11 +10,11 @@ export const scenarios: Scenarios = {
     const names = await readdir(path.join(workbench.folder, "seeds")).catch(() => []);
     if (names.length === 0) throw new Skipped();
     await workbench.useTheme("light");
-    await workbench.openContainer("Quotidian");
+    await workbench.views.openContainer("Quotidian");
     for (const name of names) {
-      await workbench.openFile(name);
-      await workbench.runCommand("Quotidian: Read This File as a News Article");
-      await workbench.analysed();
+      await workbench.editor.open(name);
+      await workbench.palette.run("Quotidian: Read This File as a News Article");
+      await workbench.editor.analysed();
       await workbench.page.waitForTimeout(700);
       await workbench.screenshot(`seed-${path.parse(name).name}`);
     }

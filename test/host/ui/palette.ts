@@ -1,0 +1,48 @@
+import type { Locator, Page } from "playwright-core";
+import { patience } from "./patience";
+
+export const quickInput = ".quick-input-widget:visible";
+
+/** The box at the top: commands, files, and every list to choose from. */
+export class Palette {
+  constructor(private readonly page: Page) {}
+
+  /** `>Command`, `file.txt`, `@symbol`, `:12`. */
+  async open(text: string): Promise<void> {
+    await this.page.keyboard.press(text.startsWith(">") ? "F1" : "ControlOrMeta+p");
+    const input = this.page.locator(`${quickInput} .quick-input-box input`);
+    await input.waitFor({ timeout: patience });
+    await input.fill(text);
+  }
+
+  get rows(): Locator {
+    return this.page.locator(`${quickInput} .quick-input-list .monaco-list-row`);
+  }
+
+  /** The rows' main words, once one of them is `expected`. */
+  async labels(expected: string): Promise<readonly string[]> {
+    await this.rows.filter({ hasText: expected }).first().waitFor({ timeout: patience });
+    return this.rows.locator(".label-name").allInnerTexts();
+  }
+
+  /** Chooses the row that shows these words. */
+  async pick(words: string): Promise<void> {
+    const row = this.rows.filter({ hasText: words }).first();
+    await row.waitFor({ timeout: patience });
+    await row.click();
+  }
+
+  /** By its whole title: `Problems: Focus on Problems View`. */
+  async run(title: string): Promise<void> {
+    await this.open(`>${title}`);
+    await this.pickExactly(title);
+  }
+
+  /** Chooses the row whose main words are these. */
+  async pickExactly(label: string): Promise<void> {
+    const exact = this.page.locator(".label-name").getByText(label, { exact: true });
+    const row = this.rows.filter({ has: exact }).first();
+    await row.waitFor({ timeout: patience });
+    await row.click();
+  }
+}
