@@ -12,9 +12,8 @@ export class Editor {
   async open(name: string): Promise<void> {
     const tab = this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`);
     await until(async () => {
-      await this.palette.open(name);
-      await this.palette.pickExactly(name);
-      // The list may have been sorted anew under the click.
+      await this.palette.openFile(name);
+      // The list may have been sorted anew just then.
       return tab.waitFor({ timeout: 3_000 }).then(
         () => true,
         () => false,

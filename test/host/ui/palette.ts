@@ -35,14 +35,21 @@ export class Palette {
   /** By its whole title: `Problems: Focus on Problems View`. */
   async run(title: string): Promise<void> {
     await this.open(`>${title}`);
-    await this.pickExactly(title);
-  }
-
-  /** Chooses the row whose main words are these. */
-  async pickExactly(label: string): Promise<void> {
-    const exact = this.page.locator(".label-name").getByText(label, { exact: true });
-    const row = this.rows.filter({ has: exact }).first();
+    const row = this.exactRow(title);
     await row.waitFor({ timeout: patience });
     await row.click();
+  }
+
+  /** Opens a file; its row becomes the first while the list is being sorted. */
+  async openFile(name: string): Promise<void> {
+    await this.open(name);
+    await this.page.locator(`${quickInput} .monaco-list-row.focused`).and(this.exactRow(name)).waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The row whose main words are these. */
+  private exactRow(label: string): Locator {
+    const exact = this.page.locator(".label-name").getByText(label, { exact: true });
+    return this.rows.filter({ has: exact }).first();
   }
 }
