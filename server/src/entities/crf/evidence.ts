@@ -6,7 +6,7 @@ import type { Word } from "./words";
 
 /** What one document shows about its words; words are named by the hash of their lower case. */
 export interface DocumentEvidence {
-  /** Words that also occur in lower case. */
+  /** Capitalised words that also occur in lower case. */
   readonly lowerCase: ReadonlySet<number>;
   /** Words that have a capital where only a name has one. */
   readonly midSentence: ReadonlySet<number>;
@@ -65,14 +65,28 @@ function traitsOf(p: Paragraph, i: number): number {
   return traits;
 }
 
-/** Reads every paragraph once; linear in their words. */
+/** Capitalised words that some paragraph also writes in lower case. */
+function lowerCaseToo(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const capitalised = new Set<number>();
+  for (const p of paragraphs)
+    for (const { start, end } of p.regions)
+      for (let i = start; i < end; i++) {
+        const word = p.words[i] as Word;
+        if (word.isCapitalised) capitalised.add(word.lowerHash);
+      }
+  const found = new Set<number>();
+  for (const p of paragraphs)
+    for (const word of p.words)
+      if (word.isWord && !word.isCapitalised && capitalised.has(word.lowerHash)) found.add(word.lowerHash);
+  return found;
+}
+
+/** Linear in the paragraphs' words. */
 export function gatherEvidence(paragraphs: readonly Paragraph[]): DocumentEvidence {
-  const lowerCase = new Set<number>();
   const midSentence = new Set<number>();
   const mentions = new Map<number, { count: number; traits: number }>();
   const acronyms = new Map<number, number>();
   for (const p of paragraphs) {
-    for (const word of p.words) if (word.isWord && !word.isCapitalised) lowerCase.add(word.lowerHash);
     for (const region of p.regions) {
       let initials = "";
       for (let i = region.start; i < region.end; i++) {
@@ -92,5 +106,5 @@ export function gatherEvidence(paragraphs: readonly Paragraph[]): DocumentEviden
       }
     }
   }
-  return { lowerCase, midSentence, mentions, acronyms };
+  return { lowerCase: lowerCaseToo(paragraphs), midSentence, mentions, acronyms };
 }
