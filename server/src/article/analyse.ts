@@ -5,7 +5,7 @@ import { contains, sliceOf } from "../text/offsets";
 import { annotatedNames, applyAnnotations } from "./annotated";
 import type { Config, CorpusFacts } from "./config";
 import type { FactsCache, ParagraphFacts } from "./facts";
-import { global } from "./global";
+import { global, placeIn } from "./global";
 import { local } from "./local";
 import { toArticle } from "./toSource";
 import type { Article, Reading } from "./types";
@@ -37,7 +37,7 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
     const facts: ParagraphFacts[] = [];
     let done = 0;
     for (const block of story.blocks) {
-      facts.push(local(sliceOf(text, block.span), config, tagger, cache));
+      facts.push(local(sliceOf(text, block.span), tagger, cache));
       done += block.span.end - block.span.start;
       if (done < slice) continue;
       done = 0;
@@ -49,7 +49,16 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
     yield;
     const annotations = marked.spans.filter((s) => contains(story.span, s.clean));
     articles.push(
-      toArticle(story, applyAnnotations(read, annotations, marked.source), annotations, marked.map),
+      toArticle(
+        story,
+        applyAnnotations(read, annotations, {
+          text,
+          registry: corpus.registry,
+          placeOf: placeIn(story.blocks),
+        }),
+        annotations,
+        marked.map,
+      ),
     );
   }
   return { marked, articles };

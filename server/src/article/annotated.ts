@@ -1,9 +1,11 @@
-import type { Attribution, NamedSource } from "../attribution/types";
+import type { Attribution, Evidence, NamedSource } from "../attribution/types";
 import type { Entity, EntityId, EntityType } from "../entities/types";
-import { isExternal, isQuotation, speakerValue } from "../markup/quoteAttributes";
+import { firstParts, isExternal, isQuotation, speakerValue } from "../markup/quoteAttributes";
 import type { MarkupSpan } from "../markup/types";
-import type { Quote, QuoteForm, QuoteId } from "../quotes/types";
-import { type CleanSpan, overlaps } from "../text/offsets";
+import { quoteKey } from "../quotes/quoteKey";
+import type { Quote, QuoteForm, QuoteId, QuotePlace } from "../quotes/types";
+import { type CleanSpan, moved, overlaps, sliceOf } from "../text/offsets";
+import type { Registry } from "./config";
 import type { AnnotatedName, ReadStory } from "./global";
 
 const entityTypes: readonly EntityType[] = ["person", "org", "place", "event", "misc"];
@@ -16,63 +18,138 @@ export const annotatedNames = (spans: readonly MarkupSpan[]): readonly Annotated
     return type ? [{ span: clean, type, ref: attributes.values.get("ref") ?? null }] : [];
   });
 
+/** What the annotations of a story are read against. */
+export interface AnnotationContext {
+  /** The clean text. */
+  readonly text: string;
+  readonly registry: Registry;
+  readonly placeOf: (span: CleanSpan) => QuotePlace;
+}
+
+interface Row {
+  readonly quote: Quote;
+  readonly attribution: Attribution;
+}
+
 /** What people have written down overrides the engine, with the evidence "annotated". */
-export function applyAnnotations(story: ReadStory, spans: readonly MarkupSpan[], _source: string): ReadStory {
+export function applyAnnotations(
+  story: ReadStory,
+  spans: readonly MarkupSpan[],
+  context: AnnotationContext,
+): ReadStory {
   const quoteSpans = spans.filter(({ attributes }) => isQuotation(attributes));
   if (quoteSpans.length === 0) return story;
-  const entities = [...story.entities];
-  const rows = story.quotes.map((quote, i) => ({ quote, attribution: story.attributions[i] as Attribution }));
-  const partOf = new Map<string, QuoteId>();
-  const speakerOfPart = new Map<string, MarkupSpan>();
-  for (const span of quoteSpans) if (span.attributes.id !== null) speakerOfPart.set(span.attributes.id, span);
+  const known = knownSources(story.entities, context.registry);
+  const firsts = firstParts(quoteSpans);
+  const rows: Row[] = story.quotes.flatMap((quote, i) => {
+    const attribution = story.attributions[i];
+    return attribution ? [{ quote, attribution }] : [];
+  });
+  const byStart = new Map<number, number[]>();
+  for (const [at, { quote }] of rows.entries())
+    for (let offset = quote.span.start - slack; offset <= quote.inner.start + slack; offset++)
+      byStart.set(offset, [...(byStart.get(offset) ?? []), at]);
+  const taken = new Map<string, number>();
+  const idOf = new Map<MarkupSpan, QuoteId>();
+  const fresh: Row[] = [];
   for (const span of quoteSpans) {
-    let row = rows.find(({ quote }) => covers(span.clean, quote));
-    if (!row) {
-      row = { quote: newQuote(span, rows.length), attribution: unattributed(span, rows.length) };
-      rows.push(row);
-    }
-    const at = rows.indexOf(row);
-    const form = forms.find((f) => f === span.attributes.values.get("form"));
-    const part = span.attributes.values.get("part");
-    const continues = part !== undefined ? (partOf.get(part) ?? null) : row.quote.continues;
-    if (span.attributes.id !== null) partOf.set(span.attributes.id, row.quote.id);
-    const owner =
-      part !== undefined && !span.attributes.values.has("speaker") ? (speakerOfPart.get(part) ?? span) : span;
-    const reported = form ?? (isReport(row.quote.form) ? row.quote.form : "partial");
-    rows[at] = {
-      quote: { ...row.quote, form: reported, continues },
-      attribution: annotatedAttribution(row.attribution, owner, entities),
-    };
+    const found = closest(rows, byStart.get(span.clean.start) ?? [], span.clean);
+    const row = found === null ? newRow(span, context, taken) : rows[found];
+    if (!row) continue;
+    idOf.set(span, row.quote.id);
+    const next = annotatedRow(row, span, firsts.get(span) ?? null, idOf, known);
+    if (found === null) fresh.push(next);
+    else rows[found] = next;
   }
-  rows.sort((a, b) => a.quote.span.start - b.quote.span.start);
+  const kept = rows.filter(
+    (row) => row.attribution.status === "annotated" || !fresh.some((n) => replaces(n, row)),
+  );
+  const all = [...kept, ...fresh].sort(
+    (a, b) => a.quote.span.start - b.quote.span.start || b.quote.span.end - a.quote.span.end,
+  );
+  const chained = unchainOtherSpeakers(all);
+  return { ...story, quotes: chained.map((r) => r.quote), attributions: chained.map((r) => r.attribution) };
+}
+
+function annotatedRow(
+  { quote, attribution }: Row,
+  span: MarkupSpan,
+  first: MarkupSpan | null,
+  idOf: ReadonlyMap<MarkupSpan, QuoteId>,
+  known: KnownSources,
+): Row {
+  const { values } = span.attributes;
+  const form = forms.find((f) => f === values.get("form")) ?? (isReport(quote.form) ? quote.form : "partial");
+  const continues = first ? (idOf.get(first) ?? null) : quote.continues;
+  const owner = first && !values.has("speaker") ? first : span;
   return {
-    ...story,
-    entities,
-    quotes: rows.map((r) => r.quote),
-    attributions: rows.map((r) => r.attribution),
+    quote: { ...quote, form, continues },
+    attribution:
+      isReport(form) || values.has("speaker")
+        ? annotatedAttribution(attribution, owner, known)
+        : nobodysWords(attribution, span),
   };
 }
 
 const isReport = (form: QuoteForm): boolean => form === "direct" || form === "partial" || form === "indirect";
 
-/** An annotation is about a quotation if the two are the same but for the marks. */
-const covers = (span: CleanSpan, { span: whole, inner }: Quote): boolean =>
-  overlaps(span, whole) &&
-  Math.abs(span.start - whole.start) <= 2 + (inner.start - whole.start) &&
-  Math.abs(span.end - whole.end) <= 2 + (whole.end - inner.end);
+/** Marks and a comma more or less make no other quotation. */
+const slack = 2;
 
-const newQuote = (span: MarkupSpan, n: number): Quote => ({
-  id: (span.attributes.id ?? `q-annotated-${n}`) as QuoteId,
-  span: span.clean,
-  inner: span.clean,
-  form: "indirect",
-  place: "body",
-  continues: null,
-  within: null,
-});
+/** The quotation that an annotation is about: the same but for the marks; where marks touch, the one that fits best. */
+function closest(rows: readonly Row[], candidates: readonly number[], span: CleanSpan): number | null {
+  let best: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const at of candidates) {
+    const quote = rows[at]?.quote;
+    if (!quote) continue;
+    const off = Math.min(distanceOf(span, quote.span), distanceOf(span, quote.inner));
+    if (off > 2 * slack || off >= distance) continue;
+    best = at;
+    distance = off;
+  }
+  return best;
+}
 
-const unattributed = (span: MarkupSpan, n: number): Attribution => ({
-  quote: newQuote(span, n).id,
+const distanceOf = (a: CleanSpan, b: CleanSpan): number =>
+  Math.abs(a.start - b.start) + Math.abs(a.end - b.end);
+
+/** The engine saw half of what the annotation says: marks that a line break has parted. */
+const replaces = ({ quote: { span } }: Row, { quote }: Row): boolean =>
+  overlaps(span, quote.span) &&
+  (Math.abs(span.start - quote.span.start) <= slack || Math.abs(span.end - quote.span.end) <= slack);
+
+/** Without the marks at its ends, if it has them. */
+function innerOf(span: CleanSpan, text: string): CleanSpan {
+  const marked = /^["“„«‘'][\s\S]+["”“»’']$/.test(sliceOf(text, span));
+  return marked ? { start: moved(span.start, 1), end: moved(span.end, -1) } : span;
+}
+
+/** An annotation where the engine saw no quotation. */
+function newRow(
+  { clean }: MarkupSpan,
+  { text, placeOf }: AnnotationContext,
+  taken: Map<string, number>,
+): Row {
+  const key = `${quoteKey(sliceOf(text, clean))}-annotated`;
+  const n = (taken.get(key) ?? 0) + 1;
+  taken.set(key, n);
+  const id = (n === 1 ? key : `${key}-${n}`) as QuoteId;
+  return {
+    quote: {
+      id,
+      span: clean,
+      inner: innerOf(clean, text),
+      form: "indirect",
+      place: placeOf(clean),
+      continues: null,
+      within: null,
+    },
+    attribution: { ...unattributed, quote: id },
+  };
+}
+
+const unattributed: Omit<Attribution, "quote"> = {
   state: "none",
   speakers: [],
   via: [],
@@ -81,38 +158,70 @@ const unattributed = (span: MarkupSpan, n: number): Attribution => ({
   because: [],
   status: "suggested",
   external: false,
+};
+
+/** A term, a title, a nickname: checked, and nobody's. */
+const nobodysWords = ({ quote }: Attribution, { clean }: MarkupSpan): Attribution => ({
+  ...unattributed,
+  quote,
+  status: "annotated",
+  because: [{ reason: "annotated", span: clean }],
 });
 
-function annotatedAttribution(suggested: Attribution, span: MarkupSpan, entities: Entity[]): Attribution {
-  const value = speakerValue(span.attributes, (id) => entities.some((e) => e.id === id));
-  const base: Attribution = {
-    ...suggested,
-    status: "annotated",
-    confidence: 1,
-    external: isExternal(span.attributes),
-    because: [{ reason: "annotated", span: span.clean }],
+/** Two annotated speakers are two quotations, whatever the engine thought. */
+function unchainOtherSpeakers(rows: readonly Row[]): readonly Row[] {
+  const byId = new Map(rows.map((row) => [row.quote.id, row]));
+  return rows.map((row) => {
+    const before = row.quote.continues === null ? undefined : byId.get(row.quote.continues);
+    const annotated = row.attribution.status === "annotated" || before?.attribution.status === "annotated";
+    if (!before || !annotated || sameSpeaker(row.attribution, before.attribution)) return row;
+    return { ...row, quote: { ...row.quote, continues: null } };
+  });
+}
+
+const sameSpeaker = (a: Attribution, b: Attribution): boolean =>
+  a.speakers[0]?.entity === b.speakers[0]?.entity && a.speakers[0]?.name === b.speakers[0]?.name;
+
+/** Who an annotation can name: by id, or by any name; what the article says comes before the registry. */
+interface KnownSources {
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+function knownSources(entities: readonly Entity[], registry: Registry): KnownSources {
+  const all = [...registry, ...entities];
+  return {
+    nameOf: new Map(all.map(({ id, name }) => [id, name])),
+    idOf: new Map(all.flatMap(({ id, name, aliases }) => [name, ...aliases].map((n) => [n, id] as const))),
   };
+}
+
+function annotatedAttribution(suggested: Attribution, span: MarkupSpan, known: KnownSources): Attribution {
+  const value = speakerValue(span.attributes, (id) => known.nameOf.has(id));
+  const external = isExternal(span.attributes);
+  const annotated: Evidence = { reason: "annotated", span: span.clean };
   // `{.quote}` alone: the span is confirmed, who speaks is still a suggestion.
-  if (value === null)
-    return { ...suggested, external: base.external, because: [...base.because, ...suggested.because] };
+  if (value === null) return { ...suggested, external, because: [annotated, ...suggested.because] };
+  const base = { ...suggested, status: "annotated", confidence: 1, external, because: [annotated] } as const;
   if (value.kind === "none") return { ...base, state: "none", speakers: [], via: [], cue: null };
-  const speakers =
-    value.kind === "ids"
-      ? value.ids.map((id) => byId(id, suggested, entities))
-      : [described(value.text, suggested, entities)];
-  return { ...base, state: "attributed", speakers };
+  const ids = value.kind === "ids" ? value.ids : [known.idOf.get(value.text) ?? null];
+  return {
+    ...base,
+    state: "attributed",
+    speakers: ids.map((id) => sourceOf(id, value.kind === "ids" ? (id ?? "") : value.text, suggested, known)),
+  };
 }
 
-function byId(id: string, suggested: Attribution, entities: Entity[]): NamedSource {
-  const known = suggested.speakers.find((s) => s.entity === id);
-  if (known) return known;
-  const entity = entities.find((e) => e.id === id);
-  return { entity: id as EntityId, name: entity?.name ?? id, mention: null, phrase: null };
-}
-
-/** A name or alias of an entity is as good as its id; anything else stays a description. */
-function described(text: string, suggested: Attribution, entities: readonly Entity[]): NamedSource {
-  const entity = entities.find((e) => e.name === text || e.aliases.includes(text));
-  const known = entity && suggested.speakers.find((s) => s.entity === entity.id);
-  return known ?? { entity: entity?.id ?? null, name: text, mention: null, phrase: null };
-}
+/** The mention that the text has for this source stays, if the engine had found the same. */
+const sourceOf = (
+  id: string | null,
+  written: string,
+  suggested: Attribution,
+  { nameOf }: KnownSources,
+): NamedSource =>
+  suggested.speakers.find((s) => id !== null && s.entity === id) ?? {
+    entity: id as EntityId | null,
+    name: (id !== null && nameOf.get(id)) || written,
+    mention: null,
+    phrase: null,
+  };

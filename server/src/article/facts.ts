@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 
 /**
  * What one paragraph says on its own: the first of the two stages.
- * Offsets are relative to the paragraph; the value is cached by the paragraph's text, the configuration and the tagger.
+ * Offsets are relative to the paragraph; the value is cached by the paragraph's text and the tagger.
  */
 export interface ParagraphFacts {
   readonly text: string;

@@ -115,7 +115,7 @@ const places: Readonly<Record<BlockKind, QuotePlace>> = {
 };
 
 /** Blocks are in order, so the one a span stands in is found by bisection. */
-function placeIn(blocks: readonly Block[]): (span: CleanSpan) => QuotePlace {
+export function placeIn(blocks: readonly Block[]): (span: CleanSpan) => QuotePlace {
   return ({ start }) => {
     let low = 0;
     let high = blocks.length;
@@ -137,7 +137,7 @@ function namedSpans(
 ): readonly NamedSpan[] {
   if (!facts || block.kind === "separator") return [];
   const by = block.span.start;
-  const own = annotated.filter((a) => overlaps(a.span, block.span));
+  const own = annotated.filter((a) => block.span.start <= a.span.start && a.span.start < block.span.end);
   const found = names
     .map((n) => ({ ...n, ref: null as string | null }))
     .filter((n) => !own.some((a) => overlaps(a.span, movedSpan(n, by))));
@@ -152,7 +152,7 @@ function namedSpans(
         ? titleOf(facts.tokens, token, endToken(facts.tokens, token, name.end), extraTitles)
         : null;
     return {
-      text: sliceOf(facts.text, name),
+      text: sliceOf(facts.text, name).replace(/\s+/g, " "),
       span: movedSpan(name, by),
       type: name.type,
       confidence: name.confidence,

@@ -1,6 +1,5 @@
 import type { Tagger } from "../entities/tagger";
 import { tokenise } from "../text/tokens";
-import type { Config } from "./config";
 import type { FactsCache, ParagraphFacts } from "./facts";
 
 /**
@@ -10,12 +9,7 @@ import type { FactsCache, ParagraphFacts } from "./facts";
 const longestParagraph = 100_000;
 
 /** The first stage: what one paragraph says on its own. Depends on nothing else, so it is cached by content. */
-export function local(
-  text: string,
-  _config: Config,
-  tagger: Tagger,
-  cache: FactsCache | undefined,
-): ParagraphFacts {
+export function local(text: string, tagger: Tagger, cache: FactsCache | undefined): ParagraphFacts {
   const key = `${tagger.version}\0${text}`;
   const known = cache?.get(key);
   if (known) return known;

@@ -1,4 +1,5 @@
 import type { MarkedSpan } from "../marks/types";
+import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
 import { certainEnough, confidenceOf } from "./confidence";
@@ -10,9 +11,6 @@ export interface Attributed {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
 }
-
-/** The post's author, where the quotation stands in an embedded post. */
-export type TweetAuthor = (at: CleanSpan) => NamedSource | null;
 
 /**
  * Decisions → quotations with their attributions, sources resolved to entities. Pronouns are resolved in text order,
@@ -36,8 +34,10 @@ export function* attribute(
     if (!decision || !id) continue;
     if (i % 50 === 49) yield;
     const until = decision.source?.mention.start ?? span.span.start;
-    for (; (reports[heard]?.phrase.mention.start ?? until) < until; heard++)
+    for (; (reports[heard]?.phrase.mention.start ?? until) < until; heard++) {
+      if (heard % 50 === 49) yield;
       recent = speakerOf(discourse, reports[heard], recent) ?? recent;
+    }
     const source = resolveSource(discourse, decision, resolved, recent);
     if (source) {
       resolved.set(i, source);
@@ -165,18 +165,11 @@ const hull = (a: CleanSpan, b: CleanSpan): CleanSpan => ({
 function quoteIds(text: string, marked: readonly MarkedSpan[]): readonly QuoteId[] {
   const seen = new Map<string, number>();
   return marked.map(({ inner }) => {
-    const key = hash(text.slice(inner.start, inner.end).replace(/\s+/g, " ").trim());
+    const key = quoteKey(text.slice(inner.start, inner.end));
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
-    return (n === 1 ? `q-${key}` : `q-${key}-${n}`) as QuoteId;
+    return (n === 1 ? key : `${key}-${n}`) as QuoteId;
   });
-}
-
-/** FNV-1a, 32 bits; http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(words: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
 }
 
 /** The part before: marks that reopen, one cue between two parts (`“A,” he said, “b.”`), or the same speaker going on in the paragraph. */

@@ -1,6 +1,6 @@
-import { isLower } from "../text/characters";
+import { isLower, lastCharacter } from "../text/characters";
 import { type Cue, isFronted, itemSpan } from "./cue";
-import { type Item, lastInside, type Sentence } from "./frame";
+import type { Item, Sentence } from "./frame";
 import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
@@ -77,7 +77,7 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
   let quote = at - 1;
   while (quote >= from && quote > at - 6 && items[quote]?.kind !== "quote") quote--;
   const before = items[quote];
-  if (before?.kind !== "quote" || !/[,?!—–]/.test(lastInside(before.text))) return undefined;
+  if (before?.kind !== "quote" || !/[,?!—–]/.test(lastCharacter(before.text))) return undefined;
   if (quote === at - 1 && !(next?.kind === "name" || (next && !isLower(next.text) && next.kind === "word")))
     return undefined;
   const closes =

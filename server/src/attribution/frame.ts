@@ -1,6 +1,6 @@
 import type { EntityId } from "../entities/types";
 import type { MarkedSpan } from "../marks/types";
-import { isDigit, isLower, isUpper } from "../text/characters";
+import { isDigit, isLower, isUpper, lastCharacter } from "../text/characters";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 
@@ -123,7 +123,7 @@ function endsSentence(items: readonly Item[], i: number, from: number): boolean 
   const next = items[i + 1];
   if (!here || !next) return true;
   if (here.kind === "quote") {
-    const last = lastInside(here.text);
+    const last = lastCharacter(here.text);
     if (next.kind === "quote") return /[.!?…]/.test(last);
     if (next.kind === "punctuation" || isLower(next.text)) return false;
     return last === ".";
@@ -139,6 +139,3 @@ function endsSentence(items: readonly Item[], i: number, from: number): boolean 
     /^[([]$/.test(items[from]?.text ?? "")
   );
 }
-
-/** The last character inside the marks: `“We won,”` → `,`. */
-export const lastInside = (quoted: string): string => quoted.replace(/[\s"“”„«»'‘’`)\]]+$/u, "").at(-1) ?? "";

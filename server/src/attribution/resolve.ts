@@ -25,8 +25,9 @@ export interface Discourse {
   readonly quoted: readonly CleanSpan[];
 }
 
-/** How many names a pronoun looks back over. */
+/** How many people of its gender a pronoun looks back over, and among how many names of any kind. */
 const reach = 12;
+const furthest = 120;
 
 /**
  * Who a noun phrase is. `recent` is the speaker of the quotation before, whom a pronoun prefers.
@@ -105,7 +106,7 @@ function pronoun(
   const scores = new Map<EntityId, { score: number; mention: CleanSpan }>();
   const last = lastBefore(discourse.mentions, phrase.mention.start);
   let seen = 0;
-  for (let i = last; i >= 0 && seen < reach; i--) {
+  for (let i = last; i >= 0 && i > last - furthest && seen < reach; i--) {
     const mention = discourse.mentions[i];
     const entity = mention && discourse.entities.get(mention.entity);
     if (!mention || !entity || entity.type !== "person") continue;

@@ -1,4 +1,4 @@
-import { isUpper } from "../text/characters";
+import { isUpper, lastCharacter } from "../text/characters";
 import type { Token } from "../text/tokens";
 import { tokenise } from "../text/tokens";
 
@@ -39,7 +39,7 @@ export function shapeOf(inner: string): QuoteShape {
   const lowered = words.map((w) => w.text.toLowerCase().replaceAll("’", "'"));
   const first = words[0]?.text ?? "";
   const upper = isUpper(first) || /^[[(]/.test(text);
-  const terminal = text.replace(/[\s"“”„«»'‘’)\]]+$/u, "").at(-1) ?? "";
+  const terminal = lastCharacter(text);
   const verb = lowered.some((w) => finite.has(w));
   const subject = lowered.some(
     (w) => subjects.has(w) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'/.test(w),

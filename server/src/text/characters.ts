@@ -14,3 +14,12 @@ export const startsUpper = (word: string): boolean => isUpper(word);
 export const startsLower = (word: string): boolean => isLower(word);
 /** `US`, `NATO`, `U.S.`; one letter alone is not enough. */
 export const isAllCaps = (word: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word);
+
+const closing = new Set([..." \t\n\r\u00a0\"“”„«»'‘’`)]"]);
+
+/** The last character that says something: `“We won,”` → `,`. Reads from the end, so a run of spaces costs its length. */
+export function lastCharacter(text: string): string {
+  let end = text.length;
+  while (end > 0 && closing.has(text[end - 1] ?? "")) end--;
+  return text[end - 1] ?? "";
+}
