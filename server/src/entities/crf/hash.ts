@@ -14,3 +14,9 @@ export const hashOf = (text: string): number => {
 
 /** Hash of an ordered pair: `mixed(a, b)` is not `mixed(b, a)`. */
 export const mixed = (a: number, b: number): number => scramble(Math.imul(a, 0x9e3779b1) ^ b);
+
+/** A feature: a template's number and one, two or three values that fill it. */
+export const single = (template: number, a: number): number => mixed(a, template);
+export const double = (template: number, a: number, b: number): number => mixed(mixed(a, template), b);
+export const triple = (template: number, a: number, b: number, c: number): number =>
+  mixed(mixed(mixed(a, template), b), c);

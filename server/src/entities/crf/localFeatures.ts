@@ -1,4 +1,4 @@
-import { mixed } from "./hash";
+import { double, single, triple } from "./hash";
 import { boundaryHash, type Paragraph } from "./paragraph";
 import type { Region } from "./regions";
 import { context } from "./sentences";
@@ -15,15 +15,6 @@ const listBits = 15;
  */
 export function localFeatures(p: Paragraph, region: Region, i: number, out: Int32Array, at: number): number {
   let n = at;
-  const one = (template: number, a: number): void => {
-    out[n++] = mixed(a, template);
-  };
-  const two = (template: number, a: number, b: number): void => {
-    out[n++] = mixed(mixed(a, template), b);
-  };
-  const three = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = mixed(mixed(mixed(a, template), b), c);
-  };
 
   const first = p.sentenceStart[i] as number;
   const end = p.sentenceEnd[i] as number;
@@ -49,67 +40,69 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
     (before && (p.parts[i - 1]?.end ?? -1) === p.parts[i]?.start ? 1 : 0) |
     (after && p.parts[i]?.end === (p.parts[i + 1]?.start ?? -1) ? 2 : 0);
 
-  one(1, 0);
-  one(2, word.exact);
-  one(3, here);
-  one(4, back1);
-  one(5, next1);
-  one(6, back2);
-  one(7, next2);
-  one(30, lower(i - 3));
-  one(31, lower(i + 3));
-  one(8, shape);
-  two(9, shapeBack, shape);
-  two(10, shape, shapeNext);
-  three(11, shapeBack, shape, shapeNext);
-  two(12, shape, place);
-  two(13, shape, back1);
-  two(14, shape, next1);
-  one(15, touch);
-  two(16, here, place);
-  two(17, back1, here);
-  two(18, here, next1);
-  two(19, back2, back1);
-  two(20, next1, next2);
-  two(33, back1, next1);
+  out[n++] = single(1, 0);
+  out[n++] = single(2, word.exact);
+  out[n++] = single(3, here);
+  out[n++] = single(4, back1);
+  out[n++] = single(5, next1);
+  out[n++] = single(6, back2);
+  out[n++] = single(7, next2);
+  out[n++] = single(30, lower(i - 3));
+  out[n++] = single(31, lower(i + 3));
+  out[n++] = single(8, shape);
+  out[n++] = double(9, shapeBack, shape);
+  out[n++] = double(10, shape, shapeNext);
+  out[n++] = triple(11, shapeBack, shape, shapeNext);
+  out[n++] = double(12, shape, place);
+  out[n++] = double(13, shape, back1);
+  out[n++] = double(14, shape, next1);
+  out[n++] = single(15, touch);
+  out[n++] = double(16, here, place);
+  out[n++] = double(17, back1, here);
+  out[n++] = double(18, here, next1);
+  out[n++] = double(19, back2, back1);
+  out[n++] = double(20, next1, next2);
+  out[n++] = double(33, back1, next1);
 
   if (word.isWord) {
     const capital = word.isCapitalised ? 1 : 0;
-    for (let k = 0; k < word.prefixes.length; k++) two(21 + k, word.prefixes[k] as number, capital);
-    for (let k = 0; k < word.suffixes.length; k++) two(25 + k, word.suffixes[k] as number, capital);
-    two(29, word.suffixes[Math.min(2, word.suffixes.length - 1)] as number, back1);
+    for (let k = 0; k < word.prefixes.length; k++)
+      out[n++] = double(21 + k, word.prefixes[k] as number, capital);
+    for (let k = 0; k < word.suffixes.length; k++)
+      out[n++] = double(25 + k, word.suffixes[k] as number, capital);
+    out[n++] = double(29, word.suffixes[Math.min(2, word.suffixes.length - 1)] as number, back1);
   }
 
   const known = p.lists[i] as number;
   const knownBack = before ? (p.lists[i - 1] as number) : 1 << 16;
   const knownNext = after ? (p.lists[i + 1] as number) : 1 << 17;
   if (known !== 0) {
-    one(40, known);
-    two(41, known, place);
+    out[n++] = single(40, known);
+    out[n++] = double(41, known, place);
     for (let bit = 0; bit < listBits; bit++)
       if ((known >> bit) & 1) {
-        one(42, bit);
-        two(43, bit, shape);
+        out[n++] = single(42, bit);
+        out[n++] = double(43, bit, shape);
       }
-    if (p.phrase[i] !== 0) one(48, p.phrase[i] as number);
+    if (p.phrase[i] !== 0) out[n++] = single(48, p.phrase[i] as number);
   }
-  two(44, knownBack, known);
-  two(46, known, knownNext);
-  if (knownBack !== 0) two(45, knownBack, shape);
-  if (knownNext !== 0) two(47, knownNext, shape);
-  three(49, knownBack, known, knownNext);
+  out[n++] = double(44, knownBack, known);
+  out[n++] = double(46, known, knownNext);
+  if (knownBack !== 0) out[n++] = double(45, knownBack, shape);
+  if (knownNext !== 0) out[n++] = double(47, knownNext, shape);
+  out[n++] = triple(49, knownBack, known, knownNext);
 
   const sort = word.wordClass;
   const sortBack = before?.wordClass ?? 0;
   const sortNext = after?.wordClass ?? 0;
-  one(50, sort);
-  two(51, sort, place);
-  two(52, sortBack, shape);
-  two(53, sortNext, shape);
-  two(54, sortBack, sort);
-  two(55, sort, sortNext);
-  if (i - 2 >= first) one(56, (p.words[i - 2] as Word).wordClass);
-  if (i + 2 < end) one(57, (p.words[i + 2] as Word).wordClass);
+  out[n++] = single(50, sort);
+  out[n++] = double(51, sort, place);
+  out[n++] = double(52, sortBack, shape);
+  out[n++] = double(53, sortNext, shape);
+  out[n++] = double(54, sortBack, sort);
+  out[n++] = double(55, sort, sortNext);
+  if (i - 2 >= first) out[n++] = single(56, (p.words[i - 2] as Word).wordClass);
+  if (i + 2 < end) out[n++] = single(57, (p.words[i + 2] as Word).wordClass);
 
   // The run of words that could be one name: how it begins, how it ends, what stands around it.
   const runStart = p.runStart[i] as number;
@@ -118,15 +111,20 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
   const fromEnd = Math.min(runEnd - 1 - i, 3);
   if (runEnd - runStart > 1 && (place & context.allCapitals) === 0) {
     const last = p.words[runEnd - 1] as Word;
-    two(60, last.lowerHash, fromEnd);
-    two(61, (p.words[runStart] as Word).lowerHash, fromStart);
-    two(62, p.lists[runEnd - 1] as number, fromEnd);
-    two(63, p.lists[runStart] as number, fromStart);
-    two(64, last.wordClass, fromEnd);
-    if (fromStart > 0) two(65, lower(runStart - 1), fromStart);
-    if (fromEnd > 0) two(66, lower(runEnd), fromEnd);
-    three(68, p.lists[runStart] as number, p.lists[runEnd - 1] as number, fromStart * 4 + fromEnd);
+    out[n++] = double(60, last.lowerHash, fromEnd);
+    out[n++] = double(61, (p.words[runStart] as Word).lowerHash, fromStart);
+    out[n++] = double(62, p.lists[runEnd - 1] as number, fromEnd);
+    out[n++] = double(63, p.lists[runStart] as number, fromStart);
+    out[n++] = double(64, last.wordClass, fromEnd);
+    if (fromStart > 0) out[n++] = double(65, lower(runStart - 1), fromStart);
+    if (fromEnd > 0) out[n++] = double(66, lower(runEnd), fromEnd);
+    out[n++] = triple(
+      68,
+      p.lists[runStart] as number,
+      p.lists[runEnd - 1] as number,
+      fromStart * 4 + fromEnd,
+    );
   }
-  three(67, fromStart * 4 + fromEnd, place, i === region.start ? 1 : 0);
+  out[n++] = triple(67, fromStart * 4 + fromEnd, place, i === region.start ? 1 : 0);
   return n;
 }

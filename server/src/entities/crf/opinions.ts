@@ -1,4 +1,4 @@
-import { hashOf, mixed } from "./hash";
+import { hashOf, mixed, triple } from "./hash";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
@@ -123,9 +123,6 @@ export function opinionFeatures(found: LabelledRegion, opinions: Opinions): Opin
     const word = p.words[i] as Word;
     if (!word.isCapitalised) return at;
     let n = at;
-    const add = (template: number, a: number, b: number, c: number): void => {
-      out[n++] = mixed(mixed(mixed(a, templates + template), b), c);
-    };
     const ownLabel = labels[i - region.start] as number;
     const counts = isCounted(p, i);
     const known = word.wordClass > 0 ? 1 : 0;
@@ -138,25 +135,25 @@ export function opinionFeatures(found: LabelledRegion, opinions: Opinions): Opin
       for (let type = 0; type < perType.length; type++) {
         const step = stepOf(perType[type] as number, total);
         if (step === 0) continue;
-        add(1, type, step, 0);
-        add(2, type, step, known);
-        add(3, type, step, place);
-        add(4, type, step, size);
+        out[n++] = triple(templates + 1, type, step, 0);
+        out[n++] = triple(templates + 2, type, step, known);
+        out[n++] = triple(templates + 3, type, step, place);
+        out[n++] = triple(templates + 4, type, step, size);
       }
       const label = commonest(others);
-      add(5, label, known, 0);
-      add(6, label, place, 0);
-      add(7, commonest(perType), ownLabel, 0);
-    } else add(8, known, counts ? 1 : 0, 0);
+      out[n++] = triple(templates + 5, label, known, 0);
+      out[n++] = triple(templates + 6, label, place, 0);
+      out[n++] = triple(templates + 7, commonest(perType), ownLabel, 0);
+    } else out[n++] = triple(templates + 8, known, counts ? 1 : 0, 0);
 
     if (run.start !== runStart) run = runOpinion(found, runStart, opinions);
     if (run.type >= 0) {
-      add(9, run.type, place, 0);
-      add(10, run.type, place, ownLabel);
+      out[n++] = triple(templates + 9, run.type, place, 0);
+      out[n++] = triple(templates + 10, run.type, place, ownLabel);
     }
     const expanded =
       !word.hasLower && word.text.length > 1 ? opinions.initials.get(word.lowerHash) : undefined;
-    if (expanded !== undefined) add(11, commonest(expanded), 0, 0);
+    if (expanded !== undefined) out[n++] = triple(templates + 11, commonest(expanded), 0, 0);
     return n;
   };
 }
