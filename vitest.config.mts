@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/host/**", "node_modules/**"],
     pool: "threads",
+    // Nothing keeps state in a module, so test files can share their workers' modules.
+    isolate: false,
   },
 });

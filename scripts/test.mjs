@@ -72,7 +72,7 @@ async function unit() {
   await counted("unit", [
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--reporter=dot",
+    "--reporter=minimal",
     "--reporter=json",
     `--outputFile.json=${out}`,
   ]);
