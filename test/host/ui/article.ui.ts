@@ -137,6 +137,7 @@ export const scenarios: Scenarios = {
 
   "a quick fix mends a mark, and is undone": async (workbench) => {
     await workbench.editor.open("night-ferry.txt");
+    await workbench.editor.analysed();
     await workbench.editor.squiggles("warning").first().waitFor({ timeout: 30_000 });
     await workbench.editor.goTo(13);
     const fixes = await workbench.editor.quickFixes();
