@@ -120,3 +120,24 @@ describe("quotidian.json", () => {
     expect(parse(result)).toEqual({ severity: { "nested-marks": "hint", "name-variant": "off" } });
   });
 });
+
+describe("markup", () => {
+  test.each<[CheckCode, FixKind, string, string]>([
+    ["markup-detached", "attach-attributes", "[Ada Quill]  {.person} left.", "[Ada Quill]{.person} left."],
+    [
+      "markup-bracket",
+      "escape-bracket",
+      "[“They [the two] left”]{.quote}",
+      "[“They \\[the two] left”]{.quote}",
+    ],
+    ["dangling-part", "drop-pointers", "[“It held.”]{.quote part=q1}", "[“It held.”]{.quote}"],
+    [
+      "dangling-part",
+      "drop-pointers",
+      "[“It held.”]{.quote cue=c1 speaker=none}",
+      "[“It held.”]{.quote speaker=none}",
+    ],
+  ])("%s: %s", (code, kind, before, after) => {
+    expect(fixed(code, kind, before, {})).toBe(after);
+  });
+});

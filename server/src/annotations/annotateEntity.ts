@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../article/types";
 import { entityIds, folded } from "../entities/slug";
 import type { EntityType } from "../entities/types";
+import { entityClasses } from "../markup/classes";
 import { toCleanSpan } from "../markup/offsetMap";
 import type { Attributes } from "../markup/types";
 import { oneLine } from "../text/excerpt";
@@ -9,8 +10,6 @@ import { type Drafts, draftOver, withAdded, withAttributes, withValues } from ".
 import { perSelection, type Step } from "./perSelection";
 import type { EditResult } from "./rewrite";
 import { nameAround, selected } from "./targets";
-
-const types: readonly EntityType[] = ["person", "org", "place", "event", "misc"];
 
 /**
  * Annotates each selection as a name; a cursor stands for the name that it is on.
@@ -42,7 +41,7 @@ function annotateOne(reading: Reading, drafts: Drafts, selection: Span, type: En
   return withAttributes(drafts, own, { ...withValues(own.attributes, { ref, wd: null }), classes });
 }
 
-const isType = (name: string): boolean => types.some((type) => type === name);
+const isType = (name: string): boolean => entityClasses.some((type) => type === name);
 const isEntity = ({ classes }: Attributes): boolean => classes.some(isType);
 
 /** The id of the entity that the words name, if it is of the type; else a new one. */

@@ -1,5 +1,6 @@
 import type { Attribution, Evidence, NamedSource } from "../attribution/types";
-import type { Entity, EntityId, EntityType } from "../entities/types";
+import type { Entity, EntityId } from "../entities/types";
+import { entityClasses } from "../markup/classes";
 import { firstParts, isExternal, isQuotation, speakerValue } from "../markup/quoteAttributes";
 import type { MarkupSpan } from "../markup/types";
 import { quoteKey } from "../quotes/quoteKey";
@@ -8,13 +9,12 @@ import { type CleanSpan, moved, overlaps, sliceOf } from "../text/offsets";
 import type { Registry } from "./config";
 import type { AnnotatedName, ReadStory } from "./global";
 
-const entityTypes: readonly EntityType[] = ["person", "org", "place", "event", "misc"];
 const forms: readonly QuoteForm[] = ["direct", "partial", "indirect", "term", "title", "nickname"];
 
 /** Names that a person has annotated: `[Sergei Lavrov]{.person ref=sergei-lavrov}`. */
 export const annotatedNames = (spans: readonly MarkupSpan[]): readonly AnnotatedName[] =>
   spans.flatMap(({ clean, attributes }) => {
-    const type = entityTypes.find((t) => attributes.classes.includes(t));
+    const type = entityClasses.find((t) => attributes.classes.includes(t));
     return type ? [{ span: clean, type, ref: attributes.values.get("ref") ?? null }] : [];
   });
 

@@ -2,6 +2,8 @@ import { blockAt } from "../article/blockAt";
 import type { Config, CorpusFacts, Severity } from "../article/config";
 import type { Reading } from "../article/types";
 import { lineAt, lineStarts } from "../text/lines";
+import { conflictingReference } from "./conflictingReference";
+import { danglingPart } from "./danglingPart";
 import { headlineQuote } from "./headlineQuote";
 import { ignores } from "./ignored";
 import { markupProblems } from "./markupProblems";
@@ -12,6 +14,7 @@ import { repeatedParagraph } from "./repeatedParagraph";
 import type { Check, Finding } from "./types";
 import { unattributedQuote } from "./unattributedQuote";
 import { unclosedQuote } from "./unclosedQuote";
+import { unknownClass } from "./unknownClass";
 import { unopenedQuote } from "./unopenedQuote";
 
 /** Every check there is, in the order of docs/checks.md. */
@@ -25,6 +28,9 @@ export const checks: readonly Check[] = [
   nameVariant,
   mixedScript,
   ...markupProblems,
+  unknownClass,
+  danglingPart,
+  conflictingReference,
 ];
 
 /** What quotidian.json says of a check, or its profile. */

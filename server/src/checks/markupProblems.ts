@@ -1,6 +1,6 @@
 import type { MarkupProblem } from "../markup/types";
 import { excerpt } from "../text/excerpt";
-import { always, type Check, type CheckCode, violation } from "./types";
+import { always, type Check, type CheckCode, type FixKind, violation } from "./types";
 
 /*
  * Annotations that cannot be read as they stand; the words between the brackets are taken for text until they are mended.
@@ -14,12 +14,13 @@ const problem = (
   kind: MarkupProblem["kind"],
   severity: "error" | "hint",
   message: (detail: string) => string,
+  fixes: readonly FixKind[] = [],
 ): Check => ({
   code,
   severity: always(severity),
   *find({ reading }) {
     for (const { kind: found, span, detail } of reading.marked.problems)
-      if (found === kind) yield violation({ span, message: message(excerpt(detail)) });
+      if (found === kind) yield violation({ span, message: message(excerpt(detail)), fixes });
   },
 });
 
@@ -41,6 +42,7 @@ export const markupProblems: readonly Check[] = [
     "detached",
     "error",
     (detail) => `“${detail}” must touch the closing bracket before it.`,
+    ["attach-attributes"],
   ),
   problem(
     "markup-over-blank-line",
@@ -53,6 +55,7 @@ export const markupProblems: readonly Check[] = [
     "unescaped-bracket",
     "hint",
     (detail) => `“${detail}” inside an annotation is clearer with a backslash before it.`,
+    ["escape-bracket"],
   ),
   problem("duplicate-id", "duplicate-id", "error", (detail) => `The id “${detail}” is already used.`),
   problem("duplicate-key", "duplicate-key", "error", (detail) => `The attribute “${detail}” is given twice.`),

@@ -17,7 +17,10 @@ export type CheckCode =
   | "markup-over-blank-line"
   | "markup-bracket"
   | "duplicate-id"
-  | "duplicate-key";
+  | "duplicate-key"
+  | "unknown-class"
+  | "dangling-part"
+  | "conflicting-reference";
 
 /** What a finding offers to do; `features/codeActions` has the words, and makes the edit when it is asked for. */
 export type FixKind =
@@ -27,7 +30,10 @@ export type FixKind =
   | "ask-reporter"
   | "insert-mark"
   | "delete-repeat"
-  | "single-marks";
+  | "single-marks"
+  | "attach-attributes"
+  | "escape-bracket"
+  | "drop-pointers";
 
 export interface Related {
   readonly span: Span;

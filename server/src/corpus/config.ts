@@ -30,6 +30,9 @@ const checkCodes: Readonly<Record<CheckCode, true>> = {
   "markup-bracket": true,
   "duplicate-id": true,
   "duplicate-key": true,
+  "unknown-class": true,
+  "dangling-part": true,
+  "conflicting-reference": true,
 };
 
 const severity = oneOf<Severity>("error", "warning", "information", "hint", "off");

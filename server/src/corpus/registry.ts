@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { Registry, RegistryEntry } from "../article/config";
+import { entityClasses } from "../markup/classes";
 import {
   type JsonProblem,
   listOf,
@@ -74,7 +75,7 @@ const orNull =
 
 const readFields = objectOf<RegistryEntry>({
   id,
-  type: oneOf("person", "org", "place", "event", "misc"),
+  type: oneOf(...entityClasses),
   name,
   aliases: listOf(name),
   description: orNull(text),

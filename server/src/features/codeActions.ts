@@ -19,6 +19,9 @@ const titles: Readonly<Record<Exclude<FixKind, "insert-mark">, string>> = {
   "ask-reporter": "Ask the Reporter",
   "delete-repeat": "Delete the Repeated Fragment",
   "single-marks": "Use ‘ ’ Inside",
+  "attach-attributes": "Remove the Space before the Braces",
+  "escape-bracket": "Write a Backslash before It",
+  "drop-pointers": "Remove the Pointer",
 };
 
 /** The fixes of a finding, in the order in which a menu shows them. `inCorpus`: a quotidian.json governs the article. */
@@ -32,7 +35,13 @@ export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): re
   ...(inCorpus ? ignoreFixes(finding) : []),
 ];
 
-const mends: ReadonlySet<FixKind> = new Set<FixKind>(["insert-mark", "delete-repeat", "single-marks"]);
+const mends: ReadonlySet<FixKind> = new Set<FixKind>([
+  "insert-mark",
+  "delete-repeat",
+  "single-marks",
+  "attach-attributes",
+  "escape-bracket",
+]);
 
 function ignoreFixes(finding: Finding): readonly QuickFix[] {
   const turnOff = {

@@ -1,9 +1,10 @@
+import { dropPointers } from "../annotations/dropPointers";
 import { notReportedSpeech } from "../annotations/notReportedSpeech";
 import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import { setSpeaker } from "../annotations/setSpeaker";
 import type { Article, MarkDefect, Reading } from "../article/types";
 import type { Finding, FixKind } from "../checks/types";
-import { contains, lengthOf, moved, type SourceOffset, type Span, spanOf } from "../text/offsets";
+import { contains, lengthOf, moved, type SourceOffset, type Span, sliceOf, spanOf } from "../text/offsets";
 
 /** What a fix changes in the article; `set-speaker` asks the user first, so it changes nothing by itself. */
 export function fixEdits(reading: Reading, finding: Finding, kind: FixKind): EditResult {
@@ -22,6 +23,12 @@ export function fixEdits(reading: Reading, finding: Finding, kind: FixKind): Edi
       return withDefect(reading, finding, singleMarks);
     case "delete-repeat":
       return { edits: [{ span: paragraphWithBreak(reading, finding.span), newText: "" }] };
+    case "attach-attributes":
+      return { edits: [{ span: spaceBeforeBraces(reading, finding.span), newText: "" }] };
+    case "escape-bracket":
+      return { edits: [insertion(finding.span.start, "\\")] };
+    case "drop-pointers":
+      return dropPointers(reading, finding.span);
   }
 }
 
@@ -57,6 +64,14 @@ const singleMarks = ({ at, insert }: MarkDefect, { end }: Span): readonly Source
   { span: spanOf(at, moved(at, 1)), newText: insert },
   { span: spanOf(moved(end, -1), end), newText: insert === "‘" ? "’" : insert },
 ];
+
+/** The white space between `]` and the attributes at the end of a stretch that begins with `[`. */
+function spaceBeforeBraces({ marked: { source } }: Reading, span: Span): Span {
+  const braces = sliceOf(source, span).search(/\s+\{[^{]*$/);
+  const start = moved(span.start, Math.max(0, braces));
+  const blanks = /^\s*/.exec(source.slice(start, span.end))?.[0].length ?? 0;
+  return spanOf(start, moved(start, blanks));
+}
 
 /** Behind the attributes of annotations that end with the words. */
 function afterMarkup({ marked }: Reading, end: SourceOffset): SourceOffset {
