@@ -22,6 +22,7 @@ export function edited(
     places.map(({ start, end }) => spanOf(sourceOffset(start), sourceOffset(end))),
   );
   if ("refused" in result) return `refused: ${result.refused}`;
+  if ("beside" in result) throw new Error("the annotations stand in this text");
   const after = applied(source, result);
   if (strip(after) !== strip(source)) throw new Error(`the words have changed: ${after}`);
   return after;

@@ -20,6 +20,7 @@ function finding(reading: Reading, code: CheckCode): Finding {
 function fixed(code: CheckCode, kind: FixKind, text: string, drawn: Sketch): string {
   const reading = sketch(text, drawn);
   const result = fixEdits(reading, finding(reading, code), kind);
+  if ("beside" in result) throw new Error("the annotations stand in this text");
   return "edits" in result ? edited(reading, result.edits) : result.refused;
 }
 

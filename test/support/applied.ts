@@ -1,8 +1,11 @@
 import type { EditResult } from "../../server/src/annotations/rewrite";
 
-/** The text after the edits; a refusal leaves it as it is. Edits out of order or overlapping are an error. */
+/**
+ * The text after the edits; a refusal, or annotations kept beside it, leave it as it is.
+ * Edits out of order or overlapping are an error.
+ */
 export function applied(source: string, result: EditResult): string {
-  if ("refused" in result) return source;
+  if (!("edits" in result)) return source;
   let text = "";
   let from = 0;
   for (const { span, newText } of result.edits) {

@@ -1,11 +1,11 @@
 import type { Attributes, MarkedText } from "../markup/types";
-import { type CleanSpan, contains, sliceOf } from "../text/offsets";
+import { type CleanSpan, contains, isEmpty, sliceOf } from "../text/offsets";
 import { type Annotation, chained, idsBeside } from "./annotate";
 import { piecesOf } from "./place";
 
 /** An annotation of a document that is being edited. One that is in the text already is written again as it was. */
 export interface Draft extends Annotation {
-  /** Its attributes as they stand in the document, braces included; null where they are new or changed. */
+  /** Its attributes as they stand in the document, braces included; null where they are new, changed or kept beside it. */
   readonly written: string | null;
 }
 
@@ -16,7 +16,7 @@ export const draftsOf = ({ source, spans }: MarkedText): Drafts =>
   spans.map(({ clean, attributes, attributesSpan }) => ({
     clean,
     attributes,
-    written: sliceOf(source, attributesSpan),
+    written: isEmpty(attributesSpan) ? null : sliceOf(source, attributesSpan),
   }));
 
 /** With one more annotation, over one stretch of the text or several in text order. */

@@ -1,7 +1,8 @@
 import type { Reading } from "../article/types";
 import type { Span } from "../text/offsets";
 import { type Drafts, draftsOf } from "./draft";
-import { type EditResult, rewrite } from "./rewrite";
+import { keep } from "./keep";
+import type { EditResult } from "./rewrite";
 
 /** The annotations after a step, or why it cannot be taken. */
 export type Step = Drafts | { readonly refused: string };
@@ -23,5 +24,5 @@ export function perSelection(
       taken = true;
     }
   }
-  return taken ? rewrite(marked, drafts) : { refused: refused ?? "Nothing is selected." };
+  return taken ? keep(marked, drafts) : { refused: refused ?? "Nothing is selected." };
 }

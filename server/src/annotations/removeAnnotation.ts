@@ -1,8 +1,9 @@
 import type { Reading } from "../article/types";
 import type { Span } from "../text/offsets";
 import { type Draft, type Drafts, draftsOf, withValues } from "./draft";
+import { keep } from "./keep";
 import { perSelection, type Step } from "./perSelection";
-import { type EditResult, rewrite } from "./rewrite";
+import type { EditResult } from "./rewrite";
 import { annotationsAt } from "./targets";
 
 /**
@@ -26,7 +27,7 @@ export const removeAnnotation = (reading: Reading, selections: readonly Span[]):
 
 /** Takes every annotation of the document out. */
 export const removeAllAnnotations = ({ marked }: Reading): EditResult =>
-  marked.spans.length === 0 ? { refused: "There are no annotations in this file." } : rewrite(marked, []);
+  marked.spans.length === 0 ? { refused: "There are no annotations in this file." } : keep(marked, []);
 
 /** Without these, without the parts of the same quotations, and without pointers to what is gone. */
 function without(drafts: Drafts, removed: Drafts): Drafts {

@@ -12,8 +12,14 @@ export interface SourceEdit {
   readonly newText: string;
 }
 
-/** What to change, all in one file; or why nothing can be done, in words for the user. */
-export type EditResult = { readonly edits: readonly SourceEdit[] } | { readonly refused: string };
+/**
+ * What to change, all in one file; or, where annotations are kept beside the text, what they are from now on;
+ * or why nothing can be done, in words for the user.
+ */
+export type EditResult =
+  | { readonly edits: readonly SourceEdit[] }
+  | { readonly beside: Drafts }
+  | { readonly refused: string };
 
 /**
  * The edits after which the document holds exactly `drafts`. The words stay as they are; escapes come and go with the

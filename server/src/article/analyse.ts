@@ -1,5 +1,7 @@
 import type { Tagger } from "../entities/tagger";
+import { type BesideSpan, besideText } from "../markup/beside";
 import { cleanText, parseMarkup } from "../markup/parse";
+import type { MarkedText } from "../markup/types";
 import { readStructure } from "../structure/readStructure";
 import { contains, sliceOf } from "../text/offsets";
 import { annotatedNames, applyAnnotations } from "./annotated";
@@ -18,6 +20,17 @@ export interface AnalyseOptions {
   readonly cache?: FactsCache;
   /** Take the text as clean, whatever it looks like. */
   readonly raw?: boolean;
+  /** Annotations that are kept beside the text, which is then taken as clean; null or missing: they stand in it. */
+  readonly beside?: readonly BesideSpan[] | null;
+}
+
+/** The text and its annotations, wherever they are kept. */
+export function readMarked(
+  source: string,
+  { raw, beside }: Pick<AnalyseOptions, "raw" | "beside">,
+): MarkedText {
+  if (beside) return besideText(source, beside);
+  return raw ? cleanText(source) : parseMarkup(source);
 }
 
 /** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
@@ -26,7 +39,7 @@ const slice = 4000;
 /** Reads a document. Yields now and then, so that the caller can stop; never throws on any text. */
 export function* analyse(source: string, options: AnalyseOptions): Generator<void, Reading> {
   const { config, corpus, tagger, cache } = options;
-  const marked = options.raw ? cleanText(source) : parseMarkup(source);
+  const marked = readMarked(source, options);
   const text = marked.clean;
   yield;
   const stories = readStructure(text, config.boilerplate);

@@ -3,7 +3,7 @@ import { type ShortNames, shortNames } from "../article/shortName";
 import type { Article, Entity, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
-import type { Span } from "../text/offsets";
+import { isEmpty, type Span } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { speakerLabel } from "./speakerLabel";
 
@@ -50,7 +50,9 @@ export const overview = (reading: Reading): DocumentOverview => {
         .filter(({ kind }) => kind === "boilerplate" || kind === "separator")
         .map(({ span }) => span),
     ),
-    attributes: reading.marked.spans.map(({ attributesSpan }) => attributesSpan),
+    attributes: reading.marked.spans.flatMap(({ attributesSpan }) =>
+      isEmpty(attributesSpan) ? [] : [attributesSpan],
+    ),
   };
 };
 

@@ -15,6 +15,8 @@ export function annotateAnswer(analysed: Analysed, params: AnnotateParams): Anno
   const { document } = analysed;
   if (params.version !== document.version) throw contentModified();
   const result = editsOf(analysed, params);
+  if ("beside" in result)
+    return { refused: "Annotations are kept beside this file, which cannot be written yet." };
   return "refused" in result
     ? result
     : { version: document.version, edits: result.edits.map((edit) => textEditOf(document, edit)) };

@@ -1,7 +1,6 @@
 import type { AnalyseOptions } from "../article/analyse";
-import { analyse } from "../article/analyse";
+import { analyse, readMarked } from "../article/analyse";
 import type { Reading } from "../article/types";
-import { parseMarkup } from "../markup/parse";
 
 /**
  * UTF-16 units of the longest document that the server reads: some 300,000 words, more than any page of news.
@@ -14,7 +13,7 @@ export const isTooLong = (text: string): boolean => text.length > longestDocumen
 /** `analyse`, which leaves a text that is too long alone save for its markup. */
 export function* readDocument(text: string, options: AnalyseOptions): Generator<void, Reading> {
   if (!isTooLong(text)) return yield* analyse(text, options);
-  return { marked: parseMarkup(text), articles: [] };
+  return { marked: readMarked(text, options), articles: [] };
 }
 
 /** What the user is told of it, since an empty outline alone explains nothing. */

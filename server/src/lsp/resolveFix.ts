@@ -59,7 +59,8 @@ function mends({ reading, findings }: Analysed): readonly SourceEdit[] {
 
 function editsOf(result: EditResult): readonly SourceEdit[] {
   if ("edits" in result) return result.edits;
-  throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused);
+  const reason = "refused" in result ? result.refused : "Annotations of this file are kept beside it.";
+  throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
 const articleEdit = (

@@ -1,4 +1,4 @@
-import { type CleanOffset, cleanOffset, sourceOffset, spanOf } from "../text/offsets";
+import { type CleanOffset, cleanOffset, isEmpty, sourceOffset, spanOf } from "../text/offsets";
 import { identityMap, type Segment, segmentMap } from "./offsetMap";
 import { type Scan, scan } from "./scan";
 import type { MarkedText, MarkupProblem, MarkupSpan, OffsetMap } from "./types";
@@ -22,6 +22,7 @@ export function parseMarkup(source: string): MarkedText {
   const map = segmentMap(segments, source.length);
   const spans = placed(scanned, map);
   return {
+    kept: "inline",
     source,
     clean,
     spans,
@@ -32,6 +33,7 @@ export function parseMarkup(source: string): MarkedText {
 
 /** Takes the text as it stands, whatever it looks like: both texts are the same. */
 export const cleanText = (source: string): MarkedText => ({
+  kept: "inline",
   source,
   clean: source,
   spans: [],
@@ -90,13 +92,22 @@ function placed(scanned: Scan, map: OffsetMap): readonly MarkupSpan[] {
     }));
 }
 
-function repeatedIds(spans: readonly MarkupSpan[]): readonly MarkupProblem[] {
+/** Ids that an earlier annotation has; reported at the attributes, or at the words where those stand elsewhere. */
+export function repeatedIds(spans: readonly MarkupSpan[]): readonly MarkupProblem[] {
   const seen = new Set<string>();
-  return spans.flatMap(({ attributes: { id }, attributesSpan }) => {
+  return spans.flatMap(({ attributes: { id }, attributesSpan, inner }) => {
     if (id === null) return [];
     const repeated = seen.has(id);
     seen.add(id);
-    return repeated ? [{ kind: "duplicate-id" as const, span: attributesSpan, detail: id }] : [];
+    return repeated
+      ? [
+          {
+            kind: "duplicate-id" as const,
+            span: isEmpty(attributesSpan) ? inner : attributesSpan,
+            detail: id,
+          },
+        ]
+      : [];
   });
 }
 

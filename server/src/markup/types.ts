@@ -13,7 +13,7 @@ export interface MarkupSpan {
   readonly span: Span;
   /** Between the brackets. */
   readonly inner: Span;
-  /** From `{` to after `}`. */
+  /** From `{` to after `}`; empty, at the end of the words, where annotations are kept beside the text. */
   readonly attributesSpan: Span;
   /** The bracketed words in the clean text. */
   readonly clean: CleanSpan;
@@ -43,9 +43,11 @@ export interface OffsetMap {
 }
 
 export interface MarkedText {
+  /** Where the annotations stand: in the text itself, or in a file beside it; then the text is taken as it stands. */
+  readonly kept: "inline" | "beside";
   readonly source: string;
   readonly clean: string;
-  /** Outermost first, in text order. Empty: the file is clean, and `clean === source`. */
+  /** Outermost first, in text order. None inline: the file is clean, and `clean === source`. */
   readonly spans: readonly MarkupSpan[];
   readonly problems: readonly MarkupProblem[];
   readonly map: OffsetMap;
