@@ -4,6 +4,7 @@ import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
 import { certainEnough, confidenceOf } from "./confidence";
 import type { Decision, Decisions, Report } from "./decision";
+import { isRole } from "./itemTests";
 import { type Discourse, type Resolved, resolve } from "./resolve";
 import type { Attribution, Evidence, NamedSource } from "./types";
 
@@ -75,7 +76,16 @@ function resolveSource(
       resolved.get(decision.from) ??
       (decision.source ? resolve(discourse, decision.items, decision.source, recent) : null)
     );
-  return decision.source ? resolve(discourse, decision.items, decision.source, recent) : null;
+  const found = decision.source ? resolve(discourse, decision.items, decision.source, recent) : null;
+  return found && isCandidate(discourse, decision, found.source) ? found : null;
+}
+
+/** Whom a sentence without a cue is about is a candidate only if it is a person: `Oslo is cold. “It never was.”` */
+function isCandidate({ entities }: Discourse, decision: Decision, { entity }: NamedSource): boolean {
+  if (decision.method !== "near" || decision.cue?.plain === true) return true;
+  if (entity !== null) return entities.get(entity)?.type === "person";
+  const head = decision.source ? decision.items[decision.source.head] : undefined;
+  return head !== undefined && (isRole(head) || /^(?:he|she|they)$/.test(head.lower));
 }
 
 function attributionOf(
@@ -98,7 +108,7 @@ function attributionOf(
       state: "none",
       speakers: [],
       via: [],
-      confidence: confidenceOf(decision),
+      confidence: confidenceOf({ ...decision, method: "none" }),
       because: reports
         ? [{ reason: "no-cue", span: decision.items.length > 0 ? wholeOf(decision) : zero }, ...nearby]
         : [],
@@ -150,10 +160,18 @@ function evidenceFor(
   const origin = marked[(method === "reopened" ? span.reopens : from) ?? -1]?.span;
   if (method === "reopened" && origin) because.push({ reason: "reopened", span: origin });
   else if (origin) because.push({ reason: "carried-over", span: origin });
-  else if (cue && source && (method === "sentence-before" || method === "colon-before"))
-    because.push({ reason: "carried-over", span: hull(source.phrase, cue.span) });
+  else if (source && outside.has(method))
+    because.push({ reason: "carried-over", span: cue ? hull(source.phrase, cue.span) : source.phrase });
   return because;
 }
+
+/** Methods that find the source outside the quotation's own sentence, and not at another quotation. */
+const outside: ReadonlySet<Decision["method"]> = new Set([
+  "sentence-before",
+  "colon-before",
+  "announced",
+  "near",
+]);
 
 /** `Ada Quill, the mayor, said`: from the one to the other. */
 const hull = (a: CleanSpan, b: CleanSpan): CleanSpan => ({

@@ -1,7 +1,10 @@
 import type { MarkedSpan } from "../marks/types";
-import { type Cue, isFronted, itemSpan } from "./cue";
+import { announcement } from "./announce";
+import { type Cue, isFronted, signCue } from "./cue";
 import type { Decision, Method } from "./decision";
+import type { Item } from "./frame";
 import type { FramedParagraph } from "./framedParagraph";
+import { type Phrase, phrase } from "./phrase";
 import { mainSubject } from "./subjectAfter";
 
 /** A quotation without a cue in its sentence, and what stands before it. */
@@ -25,8 +28,19 @@ export type Carried = Pick<Decision, "method" | "cue" | "source" | "score" | "fr
 
 /** A speaker from outside the quotation's own sentence; docs/guidelines.md, rule 4, says from where. */
 export function carriedOver(waiting: Waiting): Carried | null {
-  return reopened(waiting) ?? fromParagraph(waiting) ?? fromColon(waiting) ?? fromQuotationBefore(waiting);
+  return (
+    reopened(waiting) ??
+    fromParagraph(waiting) ??
+    fromColon(waiting) ??
+    fromSentenceBefore(waiting) ??
+    fromQuotationBefore(waiting) ??
+    fromAnnouncement(waiting)
+  );
 }
+
+/** Methods that name a candidate only: the text does not say so. */
+export const isGuess = (method: Method): boolean =>
+  method === "near" || method === "paragraph-before" || method === "announced";
 
 function carriedFrom({ decisions }: Waiting, quote: number, method: Method, score: number): Carried | null {
   const decision = decisions[quote];
@@ -74,27 +88,55 @@ function fromColon(waiting: Waiting): Carried | null {
   return listed && opensParagraph(waiting) ? carriedFrom(waiting, previous, "colon-before", 70) : null;
 }
 
+/** `The mayor was blunt:`; `Transcript as follows:`, where the document speaks. */
 function colonAlone({ frame: { items } }: FramedParagraph, at: number, from: number): Cue | null {
-  const subject = mainSubject(items, Math.max(from, at - 120), at, isFronted);
-  return (
-    subject && {
-      at,
-      last: at,
-      span: itemSpan(items, at, at),
-      kind: "colon",
-      subject,
-      side: "before",
-      own: false,
-      plain: false,
-    }
-  );
+  const start = Math.max(from, at - 120);
+  const subject =
+    mainSubject(items, start, at, isFronted) ?? documentAt(items, start) ?? documentAt(items, start + 1);
+  return subject && signCue(items, at, at, "colon", subject, "before");
 }
+
+/** `[Transcript] as follows`, `[Partial transcript] below`: the documents that news reproduces. */
+const documentAt = (items: readonly Item[], at: number): Phrase | null =>
+  /^(?:transcripts?|text|excerpts?|statement|letter|summary|tweets?)$/.test(items[at]?.lower ?? "")
+    ? phrase(items, "nominal", at, at, at)
+    : null;
+
+/** `Quill shook her head. “None at all.”`: whoever the sentence before speaks of is a candidate, and no more. */
+function fromSentenceBefore({ framed, sentence }: Waiting): Carried | null {
+  const before = framed.frame.sentences[sentence - 1];
+  if (!before) return null;
+  const { items } = framed.frame;
+  const cue = framed.cues[sentence - 1]?.findLast((c) => c.own && c.kind !== "colon") ?? null;
+  const subject =
+    cue?.subject ?? mainSubject(items, Math.max(before.from, before.to - 120), before.to, isFronted);
+  return subject && candidate("near", cue, subject, items);
+}
+
+const candidate = (method: Method, cue: Cue | null, source: Phrase, items: Carried["items"]): Carried => ({
+  method,
+  cue,
+  source,
+  items,
+  score: 30,
+  from: null,
+});
 
 /** A paragraph that is all quotation may go on with the speaker of the one before: a guess, shown as one. */
 function fromQuotationBefore(waiting: Waiting): Carried | null {
   const previous = waiting.before?.quotes.at(-1);
   if (previous === undefined || !opensParagraph(waiting)) return null;
   return carriedFrom(waiting, previous, "paragraph-before", 35);
+}
+
+/** `The board issued a statement.`, `Quill disagreed.`: the paragraph before ends with a sentence that lets words expect. */
+function fromAnnouncement(waiting: Waiting): Carried | null {
+  const { before } = waiting;
+  if (!before || !opensParagraph(waiting)) return null;
+  const last = before.frame.sentences.length - 1;
+  const sentence = before.frame.sentences[last];
+  const cue = sentence && announcement(before.frame.items, sentence, before.cues[last] ?? []);
+  return cue ? candidate("announced", cue, cue.subject, before.frame.items) : null;
 }
 
 const opensParagraph = ({ framed, index }: Waiting): boolean =>

@@ -13,6 +13,9 @@ const byMethod: Readonly<Record<Method, number>> = {
   "sentence-before": 0.78,
   "next-quote": 0.72,
   "paragraph-before": 0.45,
+  signed: 0.92,
+  announced: 0.5,
+  near: 0.5,
   none: 0.8,
 };
 

@@ -25,6 +25,25 @@ export const itemSpan = (items: readonly Item[], from: number, to: number): Clea
   end: (items[to] as Item).end,
 });
 
+/** A cue without a verb: a sign (`:`, a dash), a phrase (`according to`), a credit in brackets. */
+export const signCue = (
+  items: readonly Item[],
+  at: number,
+  last: number,
+  kind: "colon" | "according",
+  subject: Phrase,
+  side: Cue["side"],
+): Cue => ({
+  at,
+  last,
+  span: itemSpan(items, at, last),
+  kind,
+  subject,
+  side,
+  own: true,
+  plain: kind === "according",
+});
+
 /** Does the sentence open with something that is not its subject? `About 200 people` is one. */
 export const isFronted = (item: Item, next: Item | undefined): boolean =>
   subordinators.has(item.lower) ||

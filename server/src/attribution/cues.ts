@@ -1,5 +1,5 @@
 import { isLower, lastCharacter } from "../text/characters";
-import { type Cue, isFronted, itemSpan } from "./cue";
+import { type Cue, isFronted, signCue } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
@@ -99,36 +99,14 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
 
 function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
   const subject = ofDocument(items, subjectAfter(items, at + 1, to), at);
-  return (
-    subject && {
-      at,
-      last: at + 1,
-      span: itemSpan(items, at, at + 1),
-      kind: "according",
-      subject,
-      side: "after",
-      own: true,
-      plain: true,
-    }
-  );
+  return subject && signCue(items, at, at + 1, "according", subject, "after");
 }
 
 /** `in the words of the mayor`, `in her words` */
 function inTheWordsOf(items: readonly Item[], at: number, from: number, to: number): Cue | null {
   if (items[at + 1]?.lower === "of" && items[at - 1]?.lower === "the" && items[at - 2]?.lower === "in") {
     const subject = subjectAfter(items, at + 1, to);
-    return (
-      subject && {
-        at: at - 2,
-        last: at + 1,
-        span: itemSpan(items, at - 2, at + 1),
-        kind: "according",
-        subject,
-        side: "after",
-        own: true,
-        plain: true,
-      }
-    );
+    return subject && signCue(items, at - 2, at + 1, "according", subject, "after");
   }
   const own = nounCue(items, at, from);
   return own?.own && items[own.subject.first - 1]?.lower === "in"
@@ -146,16 +124,7 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
     (after !== undefined && subject.head + 1 < to && after.kind !== "punctuation")
   )
     return null;
-  return {
-    at,
-    last: at,
-    span: itemSpan(items, at, at),
-    kind: "colon",
-    subject,
-    side: "after",
-    own: true,
-    plain: false,
-  };
+  return signCue(items, at, at, "colon", subject, "after");
 }
 
 /** `Strikes ‘bombed’ peace talks: Lavrov`, `… – Putin`: headlines put the source last. */
@@ -163,16 +132,7 @@ function headlineSource(items: readonly Item[], at: number, to: number): Cue | n
   if (to - at > 5) return null;
   const subject = subjectAfter(items, at, to);
   if (!subject || subject.head !== to - 1 || subject.kind === "pronoun") return null;
-  return {
-    at,
-    last: at,
-    span: itemSpan(items, at, at),
-    kind: "colon",
-    subject,
-    side: "after",
-    own: true,
-    plain: false,
-  };
+  return signCue(items, at, at, "colon", subject, "after");
 }
 
 /** `Smith: “…”`, `Smith of the union, in Oslo: “…”`: the source is what the sentence begins with. */
@@ -183,16 +143,5 @@ function colonCue(items: readonly Item[], at: number, from: number, to: number):
   if (owner?.own) return { ...owner, kind: "colon", at, last: at };
   const near = subjectBefore(items, at, from);
   const subject = near && near.first <= from + 1 ? near : (mainSubject(items, from, at, isFronted) ?? near);
-  return (
-    subject && {
-      at,
-      last: at,
-      span: itemSpan(items, at, at),
-      kind: "colon",
-      subject,
-      side: "before",
-      own: true,
-      plain: false,
-    }
-  );
+  return subject && signCue(items, at, at, "colon", subject, "before");
 }

@@ -4,6 +4,7 @@ import type { CueVerbs } from "./cues";
 import { decideParagraph, type Surroundings } from "./decideParagraph";
 import type { Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
+import { sign } from "./signature";
 
 /** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
 const slice = 4000;
@@ -37,7 +38,10 @@ export function* decide(
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
     if (paragraph.kind !== "prose") continue;
-    if (before) nameNextSpeaker(before, framed, decisions);
+    if (before) {
+      sign(before, framed, decisions);
+      nameNextSpeaker(before, framed, decisions);
+    }
     before = framed;
     for (const cue of framed.cues.flat())
       if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });

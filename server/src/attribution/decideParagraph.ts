@@ -1,6 +1,6 @@
 import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
-import { carriedOver } from "./carry";
+import { carriedOver, isGuess } from "./carry";
 import type { Cue } from "./cue";
 import type { Decision } from "./decision";
 import type { Item, Sentence } from "./frame";
@@ -39,7 +39,7 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
       const decision = decideQuote(framed, around, sentence, s, at, spoken);
       if (!decision) continue;
       around.decisions[index] = decision;
-      if (decision.source && decision.method !== "paragraph-before")
+      if (decision.source && !isGuess(decision.method))
         spoken = { ...spoken, quote: { quote: index, sentence: s } };
       else if (decision.use === "direct") waiting.push({ index, sentence: s });
     }

@@ -14,6 +14,12 @@ export type Method =
   | "sentence-before"
   | "next-quote"
   | "paragraph-before"
+  /** A dash and a name stand under the words. */
+  | "signed"
+  /** The paragraph before ends by announcing words. */
+  | "announced"
+  /** The sentence before is about somebody. */
+  | "near"
   | "none";
 
 /** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */

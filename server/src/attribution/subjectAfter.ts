@@ -71,6 +71,13 @@ const isDayOrMonth = (lower: string): boolean =>
     lower,
   );
 
+/** `[Ada Quill] shook her head`: a verb that no list knows has been taken for the head. */
+function withoutVerb(items: readonly Item[], found: Phrase): Phrase | null {
+  if (found.kind !== "nominal" || isRole(items[found.head])) return found;
+  const name = lastName(items, found.first, found.head);
+  return name < 0 ? found : phrase(items, "name", found.first, name, name);
+}
+
 /**
  * The subject of the sentence's main clause, for a verb that has none of its own beside it (`…, saying`, `and added`).
  * A fronted `In Paris on Friday,` is skipped.
@@ -101,7 +108,7 @@ export function mainSubject(
     ) {
       if (k > start && isPreposition(items[k - 1])) continue;
       const found = subjectAfter(items, k - 1, to);
-      if (found) return found;
+      if (found) return withoutVerb(items, found);
     }
   }
   return null;

@@ -90,7 +90,7 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
     case "antecedent":
       return null;
     case "carried-over":
-      return `Carried over from ${sourceWords(scene, evidence)} in the same paragraph.`;
+      return `Carried over from ${sourceWords(scene, evidence)} in the ${isInParagraph(scene, part, evidence) ? "same paragraph" : "paragraph before"}.`;
     case "reopened":
       return `Its marks reopen the quotation of line ${line}.`;
     case "colon":
@@ -111,6 +111,10 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
         : `“${words}”: the marks report nobody’s words.`;
   }
 }
+
+const isInParagraph = ({ article }: Scene, { quote }: Part, { span }: Evidence): boolean =>
+  blockIndexAt(article.structure.blocks, span.start) ===
+  blockIndexAt(article.structure.blocks, quote.span.start);
 
 /** The words that told who spoke where the speaker is carried over from; else the beginning of that stretch. */
 function sourceWords({ reading, article }: Scene, { span }: Evidence): string {

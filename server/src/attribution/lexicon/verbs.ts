@@ -30,7 +30,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
   label: `call describe dub label brand deem term name title refer characterize characterise condemn denounce criticize criticise blame accuse
     blast slam ridicule deride depict portray hail praise laud mock bill nickname decry dismiss reject cast ban charge warn seek vow
     express compare liken paint view regard`,
-  belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like agree`,
+  belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like agree disagree`,
   text: `read state declare proclaim headline caption`,
 };
 

@@ -1,0 +1,43 @@
+import type { Cue } from "./cue";
+import type { Item, Sentence } from "./frame";
+import { possessives, prepositions } from "./lexicon/wordClasses";
+
+/** Verbs that need their words beside them, in the same sentence: after them nothing is left to expect. */
+const complete = /^(?:say|says|said|tell|tells|told)$/;
+
+const documents =
+  /^(?:statements?|tweets?|letters?|message|posts?|e?-?mails?|memo|note|response|reply|answer|remarks?|comments?)$/;
+const published =
+  /^(?:issued?|issues|released?|releases|post(?:ed|s)|s(?:ent|ends)|wrote|writes|gave|gives|made|makes|publish(?:ed|es)|deliver(?:ed|s)|offer(?:ed|s)|shared?|shares|read|put|had|has)$/;
+
+/** A sentence is short if it has no more items than this. */
+const short = 10;
+
+/**
+ * The cue of a sentence that lets the reader expect somebody's words and does not give them; null where it gives them, or
+ * is about something else.
+ *
+ *   Quill disagreed.   Lind continued his attack.   The board issued a statement on Friday.
+ */
+export function announcement(items: readonly Item[], sentence: Sentence, cues: readonly Cue[]): Cue | null {
+  if (items.slice(sentence.from, sentence.to).some((item) => item.kind === "quote")) return null;
+  const cue = cues.findLast(
+    (c) => (c.own && c.kind === "speech") || c.kind === "noun" || c.kind === "belief",
+  );
+  if (!cue) return null;
+  if (cue.kind === "noun") return isPublished(items, sentence, cue) ? cue : null;
+  const next = items[cue.last + 1];
+  const open =
+    cue.last + 1 >= sentence.to ||
+    next?.kind === "punctuation" ||
+    (next?.kind === "word" && (possessives.has(next.lower) || prepositions.has(next.lower)));
+  const isShort = sentence.to - sentence.from <= short;
+  return open && isShort && !complete.test(items[cue.at]?.lower ?? "") ? cue : null;
+}
+
+/** `issued a joint statement` */
+function isPublished(items: readonly Item[], { from }: Sentence, { at }: Cue): boolean {
+  if (!documents.test(items[at]?.lower ?? "")) return false;
+  for (let k = at - 1; k >= from && k > at - 6; k--) if (published.test(items[k]?.lower ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { quotationsAsDrawn, readOne } from "../support/read";
+
+const check = (drawing: string): void => {
+  const [drawn, expected] = quotationsAsDrawn(drawing);
+  expect(drawn).toBe(expected);
+};
+
+const lastState = (text: string): string | undefined => readOne(text).attributions.at(-1)?.state;
+
+describe("a colon ends the paragraph before", () => {
+  test("and its sentence has a subject", () =>
+    check(`
+      Ada Quill was blunt about the harbour and its future that day:
+
+      “We have no plan.”
+      ^^^^^^^^^^^^^^^^^^ direct · Ada Quill
+    `));
+
+  test("a document speaks for itself", () =>
+    check(`
+      The harbour board met on Friday and voted to close the eastern quay for the winter.
+
+      Transcript as follows:
+
+      “We have no plan.”
+      ^^^^^^^^^^^^^^^^^^ direct · Transcript
+    `));
+});
+
+describe("signed below", () => {
+  test("a dash and a name", () =>
+    check(`
+      The harbour board met on Friday and voted to close the eastern quay for the winter.
+
+      “We have no plan.”
+      ^^^^^^^^^^^^^^^^^^ direct · Ada Quill
+
+      - Ada Quill, the port's director.
+
+      The vote was close, and the board will meet again in the spring to look at the accounts.
+    `));
+
+  test("a dash and a sentence sign nothing", () =>
+    check(`
+      The harbour board met on Friday and voted to close the eastern quay for the winter.
+
+      “We have no plan.”
+      ^^^^^^^^^^^^^^^^^^ direct · no speaker
+
+      - Ada Quill left the room before the vote was taken.
+    `));
+});
+
+describe("the paragraph before ends by announcing words", () => {
+  test.each([
+    "Ada Quill disagreed with him.",
+    "Ada Quill continued her attack.",
+    "Ada Quill issued a statement on Friday.",
+  ])("%s", (announcing) => {
+    const text = `The board wants to close the quay. ${announcing}\n\n“The harbour stays open.”`;
+    const [drawn] = quotationsAsDrawn(text);
+    expect(drawn).toContain("direct · Ada Quill");
+    expect(lastState(text)).toBe("uncertain");
+  });
+
+  test.each([
+    "Ada Quill left for Oslo on Friday.",
+    "Ada Quill noted that the board has kept its promises to the town in this matter.",
+    "Ada Quill said no.",
+  ])("%s", (plain) => {
+    expect(lastState(`The board wants to close the quay. ${plain}\n\n“The harbour stays open.”`)).toBe(
+      "none",
+    );
+  });
+});
+
+describe("the sentence before is about somebody", () => {
+  test("a candidate, shown as uncertain", () => {
+    const text = "Mary Quill shook her head. “The harbour stays open.”";
+    check(`
+      Mary Quill shook her head. “The harbour stays open.”
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ direct · Mary Quill
+    `);
+    expect(lastState(text)).toBe("uncertain");
+  });
+
+  test("nobody, where it is about no person", () =>
+    check(`
+      Work on the quay began in 1961. “The harbour stays open.”
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^ direct · no speaker
+    `));
+});
