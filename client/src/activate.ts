@@ -21,6 +21,7 @@ import { Decorations } from "./decorations";
 import { createLog } from "./log";
 import { Overviews } from "./overviews";
 import { readModel } from "./readModel";
+import { Reviews } from "./review/reviews";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
 import { followCursor } from "./views/followCursor";
@@ -49,6 +50,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const remembered = new RememberedArticles(context.workspaceState);
   const languages = new ChooseLanguage(remembered);
   const quotations = new QuotationsView(article, overviews);
+  const reviews = new Reviews(call, overviews);
   const welcome = new Welcome(quotations.view, article);
   const configChanged = () => {
     languages.everyOpenDocument();
@@ -68,12 +70,12 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     configs.onDidCreate(configChanged),
     configs.onDidChange(configChanged),
     configs.onDidDelete(configChanged),
-    Disposable.from(article, overviews, languages, quotations, welcome),
+    Disposable.from(article, overviews, languages, quotations, reviews, welcome),
     new EntitiesView(article, overviews),
     new Decorations(overviews),
     followCursor(quotations, article),
-    createStatus(article, overviews),
-    registerCommands({ context, client, call, log, article, overviews, remembered, quotations }),
+    createStatus(article, overviews, reviews),
+    registerCommands({ context, client, call, log, article, overviews, remembered, quotations, reviews }),
     client,
   );
   // The client itself tells the user when the server cannot be started.

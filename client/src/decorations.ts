@@ -3,7 +3,6 @@ import {
   type DecorationRenderOptions,
   Disposable,
   languages,
-  Range,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
@@ -14,6 +13,7 @@ import type * as protocol from "../../server/src/protocol";
 import { isArticle } from "./articles/article";
 import { everyMark, type Mark, type Marks, marksIn, noMarks } from "./decorationRanges";
 import type { Overviews } from "./overviews";
+import { toRange } from "./ranges";
 
 type Highlight = protocol.Settings["highlight"];
 
@@ -83,9 +83,6 @@ export class Decorations extends Disposable {
     for (const type of Object.values(this.#types)) type.dispose();
   }
 }
-
-const toRange = ({ start, end }: protocol.Range): Range =>
-  new Range(start.line, start.character, end.line, end.character);
 
 /** An unknown value counts as the default. */
 function highlightSetting(): Highlight {

@@ -1,4 +1,5 @@
 import type { Overview } from "../../server/src/protocol";
+import type { Progress } from "./review/numbering";
 import type { Translate } from "./translate";
 
 type Counts = Overview["counts"];
@@ -8,6 +9,13 @@ export function statusText(counts: Counts, t: Translate): string {
   const rest = counts.noSpeaker > 0 ? ` · ${t("{0} no speaker", counts.noSpeaker)}` : "";
   return `$(quote) ${counts.quotations}${rest}`;
 }
+
+/** While a review goes on: `$(quote) 3 of 7`. */
+export const reviewText = ({ number, of }: Progress, t: Translate): string =>
+  `$(quote) ${t("{0} of {1}", number, of)}`;
+
+export const reviewLabel = ({ number, of }: Progress, t: Translate): string =>
+  t("Reviewing quotation {0} of {1}", number, of);
 
 /** `7 quotations: 3 direct, 4 partial. 3 speakers. 0 confirmed. Click to review.` */
 export function statusTooltip(counts: Counts, t: Translate): string {

@@ -135,6 +135,14 @@ export interface SpeakerCandidate {
 /** The quotation at a position and who may have said it, best first. Null: no quotation there. */
 export interface SpeakersResult {
   readonly quote: { readonly text: string; readonly range: Range };
+  /** One range a part, marks included. */
+  readonly parts: readonly Range[];
+  /** The words in which the engine found the speaker: `he`, `noted`. */
+  readonly evidence: readonly Range[];
+  /** Whether the first candidate is the engine's judgement: what `accept` would write. */
+  readonly suggested: boolean;
+  /** Why nobody is suggested; empty where somebody is. */
+  readonly nobody: string;
   readonly candidates: readonly SpeakerCandidate[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusLabel, statusText, statusTooltip } from "../../client/src/statusText";
+import { reviewLabel, reviewText, statusLabel, statusText, statusTooltip } from "../../client/src/statusText";
 import { counts, english } from "./support";
 
 describe("the status item", () => {
@@ -24,6 +24,11 @@ describe("the status item", () => {
     [{}, "No quotations in this article."],
   ])("explains %o on hover", (some, tooltip) => {
     expect(statusTooltip(counts(some), english)).toBe(tooltip);
+  });
+
+  it("tells where a review stands", () => {
+    expect(reviewText({ number: 3, of: 7 }, english)).toBe("$(quote) 3 of 7");
+    expect(reviewLabel({ number: 3, of: 7 }, english)).toBe("Reviewing quotation 3 of 7");
   });
 
   it("is read out without its icon", () => {

@@ -134,6 +134,50 @@ describe("who may have said it", () => {
     ]);
   });
 
+  test("those who spoke together are one candidate, and each of them another", () => {
+    const { reading, offset } = at("⟦“‸No,”⟧ both said. Varga and De Leeuw left.", {
+      entities: people,
+      quotes: [{ by: [by, "pavel-de-leeuw"], cue: "said" }],
+    });
+    const [article] = reading.articles;
+    const together = {
+      ...reading,
+      articles: reading.articles.map((each) => ({
+        ...each,
+        attributions: (article?.attributions ?? []).map((a) => ({ ...a, state: "attributed" as const })),
+      })),
+    };
+    expect(speakersAt(together, offset)?.candidates.map(({ id, name }) => [id, name])).toEqual(
+      [
+        ["ilona-varga pavel-de-leeuw", "Ilona Varga and Pavel de Leeuw"],
+        ["ilona-varga", "Ilona Varga"],
+        ["pavel-de-leeuw", "Pavel de Leeuw"],
+        ["belmar-news", "Belmar News"],
+      ].slice(0, 3),
+    );
+  });
+
+  test("what the judgement rests on, and why there is none", () => {
+    const drawing = { entities: people, quotes: [{ by, mention: "Varga", cue: "said" }, {}] } as const;
+    const text = "⟦“We ‸will watch,”⟧ Varga said.\n\n⟦“It is late.”⟧";
+    const { reading, offset } = at(text, drawing);
+    const found = speakersAt(reading, offset);
+    expect([found?.suggested, wordsIn(reading, found?.evidence ?? [])]).toEqual([true, ["Varga", "said"]]);
+    const late = at(text.replace("‸", "").replace("late", "la‸te"), {
+      ...drawing,
+      quotes: [drawing.quotes[0], { because: [["no-cue", "It is late."]] }],
+    });
+    expect(speakersAt(late.reading, late.offset)).toMatchObject({
+      suggested: false,
+      nobody: "No verb of saying in this paragraph; nothing before it to carry over",
+    });
+  });
+
+  test("of two that touch, the one that begins at the cursor", () => {
+    const { reading, offset } = at("⟦“One.”⟧‸⟦“Two.”⟧", { entities: people, quotes: [{}, {}] });
+    expect(speakersAt(reading, offset)?.text).toBe("Two.");
+  });
+
   test("nothing where there is no quotation", () => {
     const { reading, offset } = at("No‸thing.");
     expect(speakersAt(reading, offset)).toBeNull();

@@ -1,22 +1,32 @@
-import { l10n, Range, type TextDocument, TextEdit, WorkspaceEdit, workspace } from "vscode";
+import { l10n, type TextDocument, TextEdit, WorkspaceEdit, workspace } from "vscode";
 import { type Annotate, type AnnotateResult, annotateRequest } from "../../../server/src/protocol";
 import { isReadOnly } from "../articles/article";
 import type { Call } from "../call";
+import { toRange } from "../ranges";
 import { isContentModified } from "../responseErrors";
 import type { Place } from "./place";
 import { say } from "./say";
 
+/** What has been written down; undefined where nothing could be, and the user knows why. */
+export type Annotated = Extract<AnnotateResult, { edits: unknown }> | undefined;
+
 /** Lets the server work out an edit and applies it: one edit to one file, one undo. Says why where it does not. */
-export async function annotate(call: Call, place: Place, action: Annotate): Promise<void> {
+export async function annotate(call: Call, place: Place, action: Annotate): Promise<Annotated> {
   const { document } = place;
-  if (await isReadOnly(document.uri)) {
-    say(l10n.t("This file is read-only: annotations cannot be written into it."));
-    return;
-  }
+  if (await refusesReadOnly(document)) return undefined;
   const result = (await currentResult(call, place, action)) ?? (await currentResult(call, place, action));
   if (result === undefined) say(l10n.t("The text was changing meanwhile. Nothing was annotated."));
   else if ("refused" in result) say(result.refused);
-  else if (!(await applied(document, result))) say(l10n.t("VS Code could not change this file."));
+  else if (await applied(document, result)) return result;
+  else say(l10n.t("VS Code could not change this file."));
+  return undefined;
+}
+
+/** Whether annotations cannot be written here; then the user is told so. */
+export async function refusesReadOnly({ uri }: TextDocument): Promise<boolean> {
+  const refuses = await isReadOnly(uri);
+  if (refuses) say(l10n.t("This file is read-only: annotations cannot be written into it."));
+  return refuses;
 }
 
 /** The server's answer for the text as it is; undefined where the text has changed in between. */
@@ -42,9 +52,7 @@ function applied(
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,
-    edits.map(({ range: { start, end }, newText }) =>
-      TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-    ),
+    edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText)),
   );
   return workspace.applyEdit(edit);
 }

@@ -17,6 +17,6 @@ export const goTo: Command = async (_services, argument) => {
   editor.selection = new Selection(start, start);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   if (target.range === undefined) return;
-  const light = spotlight(editor, target.range);
+  const light = spotlight(editor, { quotation: [target.range] });
   setTimeout(() => light.dispose(), glance);
 };

@@ -19,6 +19,7 @@ import { previousWithoutSpeaker } from "./previousWithoutSpeaker";
 import { readAsArticle } from "./readAsArticle";
 import { removeAnnotation } from "./removeAnnotation";
 import { restartServer } from "./restartServer";
+import { review } from "./review";
 import type { Command, Services } from "./services";
 import { setSpeaker } from "./setSpeaker";
 import { showLog } from "./showLog";
@@ -29,6 +30,7 @@ const table = {
   "quotidian.annotatePerson": annotatePerson,
   "quotidian.annotateOrganisation": annotateOrganisation,
   "quotidian.annotatePlace": annotatePlace,
+  "quotidian.review": review,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

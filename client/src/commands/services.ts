@@ -4,6 +4,7 @@ import type { ActiveArticle } from "../articles/activeArticle";
 import type { RememberedArticles } from "../articles/remembered";
 import type { Call } from "../call";
 import type { Overviews } from "../overviews";
+import type { Reviews } from "../review/reviews";
 import type { QuotationsView } from "../views/quotationsView";
 
 /** What commands work with. Each takes the few that it needs. */
@@ -16,6 +17,7 @@ export interface Services {
   readonly overviews: Overviews;
   readonly remembered: RememberedArticles;
   readonly quotations: QuotationsView;
+  readonly reviews: Reviews;
 }
 
 /** Runs a command; `argument` comes from a link, a code action or a view's row. */

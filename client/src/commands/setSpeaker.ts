@@ -20,7 +20,7 @@ export const setSpeaker: Command = async ({ call }, argument) => {
   }
   const light = spotlight(
     window.visibleTextEditors.find((editor) => editor.document === document),
-    found.quote.range,
+    { quotation: found.parts, evidence: found.evidence },
   );
   try {
     const action = await pickSpeaker(found);

@@ -2,45 +2,53 @@ import type { Annotate, SpeakersResult } from "../../../server/src/protocol";
 import type { Translate } from "../translate";
 
 /** A row of the question "who said this?". */
-export interface SpeakerRow {
+export interface SpeakerRow<Action = SpeakerAction> {
   readonly label: string;
   readonly description: string;
-  /** What choosing the row does; `ask`: asks for a name first. */
-  readonly action: Annotate | "ask";
+  /** What choosing the row does. */
+  readonly action: Action;
   /** Whether the row stays while the user types, whatever the words. */
   readonly alwaysShow: boolean;
 }
+
+/** `ask`: asks for a name first. */
+export type SpeakerAction = Annotate | "ask";
 
 /**
  * The candidates, best first, then what else there is to say. `typed` is what the user has typed so far:
  * any words can name a speaker, a description too ("a Russian official").
  */
-export function speakerRows(
-  { candidates }: SpeakersResult,
+export const speakerRows = (
+  { candidates, nobody }: SpeakersResult,
   typed: string,
   t: Translate,
-): readonly SpeakerRow[] {
-  const row = (
-    label: string,
-    action: SpeakerRow["action"],
-    description = "",
-    alwaysShow = true,
-  ): SpeakerRow => ({
-    label,
-    description,
-    action,
-    alwaysShow,
-  });
+): readonly SpeakerRow[] => [
+  ...candidates.map(({ id, name, reason }) => row<SpeakerAction>(name, speaker(id), reason, false)),
+  ...someoneElseRows(typed, t),
+  noSpeakerRow(t, nobody),
+  notSpeechRow(t),
+];
+
+/** What the user has typed, as a speaker; or an invitation to type. */
+export function someoneElseRows(typed: string, t: Translate): readonly SpeakerRow[] {
   const name = oneLine(typed);
-  return [
-    ...candidates.map(({ id, name, reason }) => row(name, speaker(id), reason, false)),
-    name === ""
-      ? row(t("Someone else… (type a name)"), "ask")
-      : row(t("Someone else: {0}", name), speaker(name)),
-    row(t("No speaker is named"), speaker("none")),
-    row(t("Not reported speech"), { kind: "not-speech" }),
-  ];
+  return name === ""
+    ? [row(t("Someone else… (type a name)"), "ask")]
+    : [row(t("Someone else: {0}", name), speaker(name))];
 }
+
+export const noSpeakerRow = (t: Translate, reason: string): SpeakerRow<Annotate> =>
+  row(t("No speaker is named"), speaker("none"), reason);
+
+export const notSpeechRow = (t: Translate): SpeakerRow<Annotate> =>
+  row(t("Not reported speech"), { kind: "not-speech" });
+
+export const row = <Action>(
+  label: string,
+  action: Action,
+  description = "",
+  alwaysShow = true,
+): SpeakerRow<Action> => ({ label, description, action, alwaysShow });
 
 export const speaker = (id: string): Annotate => ({ kind: "speaker", speaker: id });
 

@@ -1,15 +1,30 @@
-import { Disposable, Range, type TextEditor, TextEditorRevealType, ThemeColor, window } from "vscode";
-import type * as protocol from "../../../server/src/protocol";
+import { Disposable, type TextEditor, TextEditorRevealType, ThemeColor, window } from "vscode";
+import type { Range } from "../../../server/src/protocol";
+import { toRange } from "../ranges";
 
-/** Reveals and marks a stretch of text until it is disposed of, without moving the cursor. */
-export function spotlight(editor: TextEditor | undefined, { start, end }: protocol.Range): Disposable {
+/** What to look at: the parts of a quotation, and more quietly the words that tell who said it. */
+export interface Lit {
+  readonly quotation: readonly Range[];
+  readonly evidence?: readonly Range[];
+}
+
+/** Reveals and marks stretches of text until it is disposed of, without moving the cursor. */
+export function spotlight(
+  editor: TextEditor | undefined,
+  { quotation, evidence = [] }: Lit,
+  reveal = TextEditorRevealType.InCenterIfOutsideViewport,
+): Disposable {
   if (editor === undefined) return Disposable.from();
-  const range = new Range(start.line, start.character, end.line, end.character);
-  const type = window.createTextEditorDecorationType({
+  const strong = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor("editor.wordHighlightStrongBackground"),
     overviewRulerColor: new ThemeColor("editorOverviewRuler.wordHighlightStrongForeground"),
   });
-  editor.setDecorations(type, [range]);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  return type;
+  const quiet = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor("editor.wordHighlightBackground"),
+  });
+  editor.setDecorations(strong, quotation.map(toRange));
+  editor.setDecorations(quiet, evidence.map(toRange));
+  const [first] = quotation;
+  if (first !== undefined) editor.revealRange(toRange(first), reveal);
+  return Disposable.from(strong, quiet);
 }

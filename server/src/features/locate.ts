@@ -18,12 +18,13 @@ export const mentionAt = ({ mentions }: Article, offset: SourceOffset): Mention 
       (a, b) => Number(a.span.end === offset) - Number(b.span.end === offset) || lengthOf(a) - lengthOf(b),
     )[0];
 
-/** The innermost quotation with a part at an offset. */
+/** The innermost quotation with a part at an offset; one that begins there before one that ends there. */
 export function chainAt(article: Article, offset: SourceOffset): Chain | undefined {
   let best: { readonly chain: Chain; readonly span: Span } | undefined;
   for (const chain of chainsOf(article)) {
     const part = chain.parts.find(({ quote }) => touches(quote.span, offset));
-    if (part && (!best || contains(best.span, part.quote.span))) best = { chain, span: part.quote.span };
+    if (part && (!best || best.span.end === offset || contains(best.span, part.quote.span)))
+      best = { chain, span: part.quote.span };
   }
   return best?.chain;
 }

@@ -41,7 +41,7 @@ export interface EntitySummary {
 const longestText = 2000;
 
 export const overview = (reading: Reading): DocumentOverview => {
-  const quotes = reading.articles.flatMap((article) => quotesOf(reading, article));
+  const quotes = withOwnIds(reading.articles.flatMap((article) => quotesOf(reading, article)));
   return {
     quotes,
     entities: entitiesOf(reading, quotes),
@@ -55,6 +55,16 @@ export const overview = (reading: Reading): DocumentOverview => {
     ),
   };
 };
+
+/** Two stories of one file may quote the same words. */
+function withOwnIds(quotes: readonly QuoteSummary[]): readonly QuoteSummary[] {
+  const seen = new Map<string, number>();
+  return quotes.map((quote) => {
+    const n = (seen.get(quote.id) ?? 0) + 1;
+    seen.set(quote.id, n);
+    return n === 1 ? quote : { ...quote, id: `${quote.id}/${n}` };
+  });
+}
 
 function quotesOf(reading: Reading, article: Article): readonly QuoteSummary[] {
   const names = shortNames(reading, article);

@@ -1,6 +1,6 @@
 import { blockIndexAt } from "../article/blockAt";
-import { type Chain, partsOf } from "../article/chains";
-import type { Article, Entity, NamedSource, Reading } from "../article/types";
+import { type Chain, type Part, partsOf } from "../article/chains";
+import type { Article, Attribution, Entity, NamedSource, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
 import { contains, type SourceOffset, type Span } from "../text/offsets";
@@ -16,9 +16,13 @@ export interface Candidate {
   readonly reason: string;
 }
 
+/** See `SpeakersResult` in protocol.ts. */
 export interface Speakers {
   readonly text: string;
-  readonly span: Span;
+  readonly parts: readonly Span[];
+  readonly evidence: readonly Span[];
+  readonly suggested: boolean;
+  readonly nobody: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -32,23 +36,49 @@ export function speakersAt(reading: Reading, offset: SourceOffset): Speakers | n
   const chain = article && chainAt(article, offset);
   if (!chain) return null;
   const scene = sceneOf(reading, article);
-  const weighed = chain.attribution.speakers.map((source) => weighedCandidate(scene, chain, source));
+  const { attribution } = chain;
+  const isUnnamed = certaintyOf(attribution) === "unnamed";
+  const why = explainBriefly(scene, judgedPart(chain));
+  const weighed = [...together(chain), ...attribution.speakers.map(candidateOf)].map((candidate) => ({
+    ...candidate,
+    reason: [hedge(chain), why].filter((words) => words !== "").join(" · "),
+  }));
   const known = new Set(weighed.map(({ id }) => id));
   const named = namedCandidates(scene, chain).filter(({ id }) => !known.has(id));
   return {
     text: oneLine(wordsOf(reading.marked, chain.first.quote.inner).slice(0, longestText)),
-    span: chain.first.quote.span,
+    parts: chain.parts.map(({ quote }) => quote.span),
+    evidence: isUnnamed ? [] : evidenceOf(attribution),
+    suggested: !isUnnamed,
+    nobody: isUnnamed ? why : "",
     candidates: [...weighed, ...named].slice(0, mostCandidates),
   };
 }
 
-function weighedCandidate(scene: Scene, chain: Chain, { entity, name }: NamedSource): Candidate {
-  const certainty = certaintyOf(chain.attribution);
-  const part = chain.parts.find(({ attribution }) => attribution === chain.attribution) ?? chain.first;
-  const why = explainBriefly(scene, part);
-  const how = certainty === "probable" ? "probably" : certainty === "uncertain" ? "perhaps" : "";
-  return { id: entity ?? name, name, reason: [how, why].filter((words) => words !== "").join(" · ") };
+/** The part that the judgement of a whole quotation comes from. */
+const judgedPart = (chain: Chain): Part =>
+  chain.parts.find(({ attribution }) => attribution === chain.attribution) ?? chain.first;
+
+const candidateOf = ({ entity, name }: NamedSource): Omit<Candidate, "reason"> => ({
+  id: entity ?? name,
+  name,
+});
+
+/** Of several who spoke together, all of them. */
+function together({ attribution: { state, speakers } }: Chain): readonly Omit<Candidate, "reason">[] {
+  const ids = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  if (state !== "attributed" || speakers.length < 2 || ids.length < speakers.length) return [];
+  return [{ id: ids.join(" "), name: speakers.map(({ name }) => name).join(" and ") }];
 }
+
+/** How sure the reason may sound. */
+function hedge({ attribution }: Chain): string {
+  const certainty = certaintyOf(attribution);
+  return certainty === "probable" ? "probably" : certainty === "uncertain" ? "perhaps" : "";
+}
+
+const evidenceOf = ({ cue, speakers: [best] }: Attribution): readonly Span[] =>
+  [best?.phrase ?? best?.mention, cue].filter((span) => span !== undefined && span !== null);
 
 interface Ranked {
   readonly rank: number;

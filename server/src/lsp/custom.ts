@@ -29,12 +29,18 @@ export function speakersAnswer(
   { position }: SpeakersParams,
 ): SpeakersResult | null {
   const found = speakersAt(reading, offsetOf(document, position));
-  return (
-    found && {
-      quote: { text: found.text, range: rangeOf(document, found.span) },
-      candidates: found.candidates,
-    }
-  );
+  if (found === null) return null;
+  const { text, parts, evidence, ...known } = found;
+  const ranges = parts.map((span) => rangeOf(document, span));
+  const [range] = ranges;
+  return range === undefined
+    ? null
+    : {
+        quote: { text, range },
+        parts: ranges,
+        evidence: evidence.map((span) => rangeOf(document, span)),
+        ...known,
+      };
 }
 
 /** Several selections are joined by line breaks; empty ones hold no text, and if all are empty, all of it is meant. */

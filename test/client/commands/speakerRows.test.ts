@@ -4,6 +4,10 @@ import { english } from "../support";
 
 const found = {
   quote: { text: "It is over", range: { start: { line: 5, character: 0 }, end: { line: 5, character: 12 } } },
+  parts: [],
+  evidence: [],
+  suggested: true,
+  nobody: "",
   candidates: [
     { id: "mara-olin", name: "Mara Olin", reason: "probably · “she noted” → Olin (line 11)" },
     { id: "jon-voss", name: "Jon Voss", reason: "" },

@@ -1,0 +1,44 @@
+import type { Annotate, SpeakersResult } from "../../../server/src/protocol";
+import {
+  noSpeakerRow,
+  notSpeechRow,
+  row,
+  type SpeakerRow,
+  someoneElseRows,
+  speaker,
+} from "../commands/speakerRows";
+import type { Translate } from "../translate";
+
+/** What a row of the review does: an annotation, or `ask` for a name first, or `skip` to the next quotation. */
+export type ReviewAction = Annotate | "ask" | "skip";
+
+export type ReviewRow = SpeakerRow<ReviewAction>;
+
+/** Candidates that show before the user types: the quotation must stay in sight below the list. */
+const shownAtOnce = 4;
+
+/**
+ * The engine's own judgement first, so that Enter accepts it; then who else may have said it, then what else there is to say.
+ *
+ *   Pavel de Leeuw      probably · “he noted” → De Leeuw (line 11)
+ *   Someone else… (type a name)
+ *   No speaker is named
+ *   Not reported speech
+ *   Skip
+ *
+ * Where nobody is suggested, that nobody is named is the judgement. While the user types, names come first.
+ */
+export function reviewRows(found: SpeakersResult, typed: string, t: Translate): readonly ReviewRow[] {
+  const isTyping = typed.trim() !== "";
+  const candidates = found.candidates
+    .slice(0, isTyping ? found.candidates.length : shownAtOnce)
+    .map(({ id, name, reason }, i) =>
+      row<ReviewAction>(name, found.suggested && i === 0 ? { kind: "accept" } : speaker(id), reason, false),
+    );
+  const nobody = noSpeakerRow(t, found.nobody);
+  const others = [...someoneElseRows(typed, t)];
+  const skip = row<ReviewAction>(t("Skip"), "skip");
+  return found.suggested || isTyping
+    ? [...candidates, ...others, nobody, notSpeechRow(t), skip]
+    : [nobody, ...candidates, ...others, notSpeechRow(t), skip];
+}

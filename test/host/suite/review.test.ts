@@ -1,0 +1,103 @@
+import * as vscode from "vscode";
+import { equal, ok, openArticle, until } from "../support";
+
+const story = `Two ferries collide in fog
+
+“We never saw her coming,” Captain Nora Lindqvist said. “It was like wool that morning.”
+
+Lindqvist has sailed the strait since 2004.
+
+“Nobody will be asked to pay for the damage to the quay or the boats.”
+
+Harbour master Piet Aalders called the crew “calm” afterwards.
+`;
+
+const press = (key: "Enter" | "Down" | "Back" | "Escape"): Thenable<unknown> =>
+  vscode.commands.executeCommand(
+    {
+      Enter: "workbench.action.acceptSelectedQuickOpenItem",
+      Down: "workbench.action.quickOpenSelectNext",
+      Back: "workbench.action.quickInputBack",
+      Escape: "workbench.action.closeQuickOpen",
+    }[key],
+  );
+
+/** Waits until the review has put the cursor at the beginning of these words. */
+async function asksAbout(editor: vscode.TextEditor, words: string): Promise<void> {
+  await until(() => {
+    const { active } = editor.selection;
+    return editor.document
+      .lineAt(active.line)
+      .text.slice(active.character)
+      .replace("[", "")
+      .startsWith(words);
+  }, `the review is at ${words}`);
+  // The list follows the cursor.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+async function start(file: string): Promise<vscode.TextEditor> {
+  const editor = await openArticle(file, story);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  void vscode.commands.executeCommand("quotidian.review");
+  await asksAbout(editor, "“We never saw");
+  return editor;
+}
+
+suite("reviewing quotations", () => {
+  test("Enter accepts, and the review goes on to the next; a quotation in parts is one step", async () => {
+    const editor = await start("review-enter.txt");
+    await press("Enter");
+    await asksAbout(editor, "“Nobody will");
+    ok(
+      editor.document
+        .lineAt(2)
+        .text.includes(
+          "[“We never saw her coming,”]{#q1 .quote speaker=nora-lindqvist} Captain Nora Lindqvist said. [“It was",
+        ),
+      editor.document.getText(),
+    );
+    await press("Enter");
+    await asksAbout(editor, "“calm”");
+    ok(editor.document.lineAt(6).text.endsWith("]{.quote speaker=none}"), editor.document.lineAt(6).text);
+    await press("Enter");
+    await until(() => editor.document.lineAt(8).text.includes("speaker=piet-aalders"), "the last one");
+    for (let step = 0; step < 3; step++) await vscode.commands.executeCommand("undo");
+    equal(editor.document.getText(), story, "text after three undos");
+  });
+
+  test("Back undoes one step after the other", async () => {
+    const editor = await start("review-back.txt");
+    await press("Enter");
+    await asksAbout(editor, "“Nobody will");
+    await press("Enter");
+    await asksAbout(editor, "“calm”");
+    await press("Back");
+    await asksAbout(editor, "“Nobody will");
+    equal(editor.document.lineAt(6).text, story.split("\n")[6]);
+    await press("Back");
+    await asksAbout(editor, "“We never saw");
+    equal(editor.document.getText(), story, "text after going back");
+    await press("Escape");
+  });
+
+  test("Escape stops, and the review is taken up where it was left", async () => {
+    const editor = await start("review-resume.txt");
+    await press("Enter");
+    await asksAbout(editor, "“Nobody will");
+    await press("Escape");
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    void vscode.commands.executeCommand("quotidian.review");
+    await asksAbout(editor, "“Nobody will");
+    await press("Escape");
+  });
+
+  test("an arrow chooses another row", async () => {
+    const editor = await start("review-arrow.txt");
+    await press("Down");
+    await press("Enter");
+    await asksAbout(editor, "“Nobody will");
+    ok(editor.document.lineAt(2).text.includes("speaker=piet-aalders"), editor.document.lineAt(2).text);
+    await press("Escape");
+  });
+});
