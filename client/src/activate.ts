@@ -2,12 +2,16 @@ import { Disposable, EventEmitter, type ExtensionContext, type TextDocument, Uri
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   findConfigRequest,
+  listCorporaRequest,
+  listFilesRequest,
+  loadIndexRequest,
   type Overview,
   type OverviewChangedParams,
   overviewChanged,
   overviewRequest,
   readFilesRequest,
   readModelRequest,
+  saveIndexRequest,
 } from "../../server/src/protocol";
 import { ActiveArticle } from "./articles/activeArticle";
 import { ChooseLanguage } from "./articles/chooseLanguage";
@@ -15,8 +19,10 @@ import { RememberedArticles } from "./articles/remembered";
 import { answer, callOf } from "./call";
 import { clientOptions } from "./clientOptions";
 import { registerCommands } from "./commands";
+import { listCorpora, listFiles } from "./corpus/listFiles";
 import { configName, findConfig } from "./corpus/nearestConfig";
 import { readTexts } from "./corpus/readText";
+import { SavedIndexes } from "./corpus/savedIndex";
 import { Decorations } from "./decorations";
 import { createLog } from "./log";
 import { Overviews } from "./overviews";
@@ -52,6 +58,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const quotations = new QuotationsView(article, overviews);
   const reviews = new Reviews(call, overviews);
   const welcome = new Welcome(quotations.view, article);
+  const indexes = new SavedIndexes(context);
   const configChanged = () => {
     languages.everyOpenDocument();
     void welcome.update();
@@ -62,6 +69,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     opened,
     answer(client, readFilesRequest, ({ uris }) => readTexts(uris)),
     answer(client, findConfigRequest, ({ uri }) => findConfig(Uri.parse(uri))),
+    answer(client, listCorporaRequest, listCorpora),
+    answer(client, listFilesRequest, listFiles),
+    answer(client, loadIndexRequest, (params) => indexes.load(params)),
+    answer(client, saveIndexRequest, (params) => indexes.save(params)),
     answer(client, readModelRequest, (params) => readModel(context.extensionUri, params)),
     client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
       overviews.invalidate(uri),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CorpusFacts, noCorpus } from "../../server/src/article/config";
+import { createNamings } from "../../server/src/corpus/namings";
 import { hoverAt } from "../../server/src/features/hover";
 import { toPlainText } from "../../server/src/features/richText";
 import type { Sketch } from "../support/sketch";
@@ -10,6 +11,19 @@ function hover(text: string, drawn: Sketch = {}, corpus: CorpusFacts = noCorpus)
   const found = hoverAt(reading, offset, corpus);
   return found && toPlainText(found.text).split("\n");
 }
+
+/** Name → the files that use it. */
+const namings = (files: Readonly<Record<string, readonly string[]>>): CorpusFacts["filesNaming"] => {
+  const all = createNamings();
+  for (const [name, uris] of Object.entries(files))
+    for (const uri of uris)
+      all.add(uri, {
+        headlines: [],
+        ids: [],
+        entities: [{ type: "person", name, spellings: [name], mentions: [], quotations: [] }],
+      });
+  return all.filesNaming;
+};
 
 describe("on a name", () => {
   const story = "Harbour Minister Ilona Varga spoke.\n\n⟦“It will close,”⟧ V‸arga said. She left.";
@@ -26,10 +40,11 @@ describe("on a name", () => {
   test("what the corpus knows", () => {
     const corpus: CorpusFacts = {
       files: 5,
-      filesNaming: new Map([
-        ["ilona varga", 4],
-        ["ilona vargas", 1],
-      ]),
+      filesNaming: namings({
+        "Ilona Varga": ["a", "b", "c", "d"],
+        "Illona Varga": ["e"],
+        "Ilona Vargas": ["e"],
+      }),
       registry: [
         {
           id: "ilona-varga",
@@ -44,8 +59,8 @@ describe("on a name", () => {
       ],
     };
     expect(hover(story, { quotes }, corpus)?.slice(2)).toEqual([
-      "1 quotation · 2 mentions here · named in 4 of 5 files",
-      "Also spelt Ilona Vargas (1 file)",
+      "1 quotation · 2 mentions here · named in 5 of 5 files",
+      "Also spelt Illona (1 file) · also called Ilona Vargas (1 file)",
     ]);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, type RichText, toMarkdown, toPlainText } from "../../server/src/features/richText";
+import {
+  escapeMarkdown,
+  type Links,
+  type RichText,
+  toMarkdown,
+  toPlainText,
+} from "../../server/src/features/richText";
+import { sourceOffset, spanOf } from "../../server/src/text/offsets";
 
 describe("article text is shown as it stands", () => {
   test.each([
@@ -32,17 +39,40 @@ const hover: RichText = {
   actions: ["accept", "other-speaker"],
 };
 
+const noLinks: Links = { action: () => null, place: () => null };
+
+test("words lead to a place, where the client can go there; actions may stand behind the last line", () => {
+  const placed: RichText = {
+    lines: [["Mayor  ", { words: "(line 2)", at: spanOf(sourceOffset(7), sourceOffset(9)) }], ["Also A"]],
+    actions: ["mentions"],
+    actionsInLine: true,
+  };
+  const links: Links = {
+    action: (action) => `command:${action}`,
+    place: ({ start }) => `command:go?${start}`,
+  };
+  expect(toMarkdown(placed, links)).toBe(
+    "Mayor  [\\(line 2\\)](command:go?7)  \nAlso A\u2003\u2003[Mentions](command:mentions)",
+  );
+  expect(toMarkdown(placed, noLinks)).toBe("Mayor  \\(line 2\\)  \nAlso A");
+});
+
 test("lines become lines, and actions links", () => {
-  expect(toMarkdown(hover, (action) => `command:${action}`)).toBe(
+  expect(
+    toMarkdown(hover, {
+      action: (action) => `command:${action}`,
+      place: ({ start }) => `command:go?${start}`,
+    }),
+  ).toBe(
     "**A\\*** · person  \n\\[b\\]  \n[Accept](command:accept) · [Other Speaker…](command:other-speaker)",
   );
 });
 
 test("actions that the client cannot follow are left out", () => {
-  expect(toMarkdown(hover, (action) => (action === "accept" ? null : "command:x"))).toBe(
-    "**A\\*** · person  \n\\[b\\]  \n[Other Speaker…](command:x)",
-  );
-  expect(toMarkdown(hover, () => null)).toBe("**A\\*** · person  \n\\[b\\]");
+  expect(
+    toMarkdown(hover, { action: (action) => (action === "accept" ? null : "command:x"), place: () => null }),
+  ).toBe("**A\\*** · person  \n\\[b\\]  \n[Other Speaker…](command:x)");
+  expect(toMarkdown(hover, noLinks)).toBe("**A\\*** · person  \n\\[b\\]");
 });
 
 test("a client without Markdown gets the words", () => {

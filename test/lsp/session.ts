@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly initializationOptions?: unknown;
   /** Answers the server's question for the configuration; a client without it is somebody else's. */
   readonly findConfig?: (uri: string) => FindConfigResult;
+  /** Answers other requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 /** A client that talks to the server as it ships, in a process of its own, over its standard streams. */
@@ -106,6 +108,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const { findConfig } = options;
   if (findConfig)
     connection.onRequest(findConfigRequest.method, ({ uri }: { uri: string }) => findConfig(uri));
+  for (const [method, answer] of Object.entries(options.answers ?? {})) connection.onRequest(method, answer);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: process.pid,

@@ -42,8 +42,8 @@ export interface CorpusFacts {
   readonly registry: Registry;
   /** Number of article files. */
   readonly files: number;
-  /** Lower-cased name → number of files that use it. */
-  readonly filesNaming: ReadonlyMap<string, number>;
+  /** `spellingKey` of a name → each spelling that it has in the corpus → the files (uris) that use it. */
+  readonly filesNaming: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
 export const defaultConfig: Config = {

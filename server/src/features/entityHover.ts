@@ -1,9 +1,11 @@
 import { chainsOf, isReported } from "../article/chains";
 import type { CorpusFacts } from "../article/config";
 import type { Article, Entity, Reading } from "../article/types";
+import { corpusKeys, entryOf, filesNamingAny } from "../corpus/names";
 import { lineOf } from "../text/lines";
 import { certaintyOf } from "./confidence";
-import { dotted, type Line, type Run } from "./richText";
+import { otherNames } from "./otherNames";
+import { type ActionKind, dotted, type Line, type RichText, type Run } from "./richText";
 
 const typeNames: Readonly<Record<Entity["type"], string>> = {
   person: "person",
@@ -13,75 +15,74 @@ const typeNames: Readonly<Record<Entity["type"], string>> = {
   misc: "name",
 };
 
-/** More spellings than this are a list, not a line. */
-const mostSpellings = 4;
-
 /**
- * Four lines at most:
+ * What the article says, then what the corpus says, then the registry:
  *
  *   **Ilona Varga** · person
  *   Harbour Minister  (line 2)
  *   3 quotations · 4 mentions here · named in 5 of 5 files
- *   Also spelt Ilona Vargas (1 file)
+ *   Also spelt Illona (1 file)      Quotations · Mentions · Add to Registry
+ *
+ * Without a title in the article, the registry's line stands in its place; with one, behind the counts.
  */
 export function entityHover(
   reading: Reading,
   article: Article,
   entity: Entity,
   corpus: CorpusFacts,
-): readonly Line[] {
-  const known = corpus.registry.find(({ id }) => id === entity.id);
-  const title = titleLine(reading, entity) ?? known?.description ?? null;
-  const spellings = otherSpellings(entity, corpus);
-  return [
-    dotted([{ strong: entity.name }, typeNames[entity.type]]),
-    ...(title === null ? [] : [[title]]),
-    dotted(counts(article, entity, corpus)),
-    ...(spellings.length === 0 ? [] : [[`Also spelt ${spellings.join(", ")}`]]),
-  ];
+  /** Whether a registry can be written to: the article belongs to a corpus. */
+  isInCorpus: boolean,
+): RichText {
+  const title = titleLine(reading, entity);
+  const known = registryLine(entity, corpus);
+  const quotations = quotationsOf(article, entity);
+  const others = otherNames(entity, corpus);
+  return {
+    lines: [
+      dotted([{ strong: entity.name }, typeNames[entity.type]]),
+      ...(title ? [title] : known),
+      dotted(counts(article, entity, corpus, quotations)),
+      ...(title ? known : []),
+      ...(others === null ? [] : [[others]]),
+    ],
+    actions: [
+      ...(quotations > 0 ? (["quotations"] satisfies ActionKind[]) : []),
+      "mentions",
+      ...(isInCorpus && !entryOf(corpus, entity) ? (["add-to-registry"] satisfies ActionKind[]) : []),
+    ],
+    actionsInLine: others !== null,
+  };
 }
 
-const titleLine = (reading: Reading, { title }: Entity): string | null =>
-  title === null ? null : `${title.text}  (line ${lineOf(reading.marked.source, title.span.start)})`;
+const titleLine = ({ marked: { source } }: Reading, { title }: Entity): Line | null =>
+  title && [`${title.text}  `, { words: `(line ${lineOf(source, title.span.start)})`, at: title.span }];
 
-function counts(article: Article, { id, name }: Entity, { files, filesNaming }: CorpusFacts): readonly Run[] {
-  const quotations = chainsOf(article).filter(
+function registryLine(entity: Entity, corpus: CorpusFacts): readonly Line[] {
+  const { description, country, notes } = entryOf(corpus, entity) ?? {};
+  const facts = [description, country, notes].filter((fact) => fact !== null && fact !== undefined);
+  return facts.length === 0 ? [] : [dotted(facts)];
+}
+
+/** Quotations in marks whose speaker is named without a doubt. */
+const quotationsOf = (article: Article, { id }: Entity): number =>
+  chainsOf(article).filter(
     (chain) =>
       isReported(chain) &&
       certaintyOf(chain.attribution) !== "uncertain" &&
       chain.attribution.speakers.some(({ entity }) => entity === id),
   ).length;
+
+function counts(article: Article, entity: Entity, corpus: CorpusFacts, quotations: number): readonly Run[] {
   const mentions = article.mentions.filter(
-    ({ entity, form }) => entity === id && form !== "pronoun" && form !== "nominal",
+    ({ entity: id, form }) => id === entity.id && form !== "pronoun" && form !== "nominal",
   ).length;
-  const named = filesNaming.get(name.toLowerCase()) ?? 0;
+  const { files } = corpus;
+  const named = files > 0 ? filesNamingAny(corpusKeys(entity, corpus), corpus).size : 0;
   return [
     ...(quotations > 0 ? [counted(quotations, "quotation")] : []),
     `${counted(mentions, "mention")} here`,
-    ...(files > 0 && named > 0 ? [`named in ${named} of ${files} ${files === 1 ? "file" : "files"}`] : []),
+    ...(named > 0 ? [`named in ${named} of ${counted(files, "file")}`] : []),
   ];
-}
-
-/** Spellings that are more than a part of the name, from the article and the registry. */
-function otherSpellings(
-  { id, name, aliases }: Entity,
-  { registry, filesNaming }: CorpusFacts,
-): readonly string[] {
-  const registered = registry.find((entry) => entry.id === id)?.aliases ?? [];
-  const words = new Set(name.toLowerCase().split(/\s+/u));
-  return [...new Set([...aliases, ...registered])]
-    .filter(
-      (alias) =>
-        !alias
-          .toLowerCase()
-          .split(/\s+/u)
-          .every((word) => words.has(word)),
-    )
-    .slice(0, mostSpellings)
-    .map((alias) => {
-      const files = filesNaming.get(alias.toLowerCase()) ?? 0;
-      return files > 0 ? `${alias} (${counted(files, "file")})` : alias;
-    });
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -20,24 +20,40 @@ export interface Hover {
  * What stands at an offset. A name always wins; then a quotation, on its marks and cue, and anywhere inside when it has
  * no speaker or an uncertain one; then whom a pronoun or a description means.
  */
-export function hoverAt(reading: Reading, offset: SourceOffset, corpus: CorpusFacts): Hover | null {
+export function hoverAt(
+  reading: Reading,
+  offset: SourceOffset,
+  corpus: CorpusFacts,
+  isInCorpus = false,
+): Hover | null {
+  const facts = { corpus, isInCorpus };
   const article = articleAt(reading, offset);
   if (!article) return null;
   const mention = mentionAt(article, offset);
   const isName = mention && mention.form !== "pronoun" && mention.form !== "nominal";
   return (
-    (isName ? onMention(reading, article, mention, corpus) : null) ??
+    (isName ? onMention(reading, article, mention, facts) : null) ??
     onQuotation(reading, article, offset) ??
-    (mention ? onMention(reading, article, mention, corpus) : null)
+    (mention ? onMention(reading, article, mention, facts) : null)
   );
 }
 
-function onMention(reading: Reading, article: Article, mention: Mention, corpus: CorpusFacts): Hover | null {
-  const entity = article.entities.find(({ id }) => id === mention.entity);
-  if (!entity) return null;
-  const { span } = mention;
-  const lines = entityHover(reading, article, entity, corpus);
-  return { span, at: span.start, text: { lines, actions: [] } };
+interface Facts {
+  readonly corpus: CorpusFacts;
+  /** Whether there is a registry, or could be one. */
+  readonly isInCorpus: boolean;
+}
+
+function onMention(
+  reading: Reading,
+  article: Article,
+  { entity: id, span }: Mention,
+  { corpus, isInCorpus }: Facts,
+): Hover | null {
+  const entity = article.entities.find((known) => known.id === id);
+  return entity
+    ? { span, at: span.start, text: entityHover(reading, article, entity, corpus, isInCorpus) }
+    : null;
 }
 
 function onQuotation(reading: Reading, article: Article, offset: SourceOffset): Hover | null {

@@ -24,8 +24,8 @@ import type { OutlineNode } from "../features/outline";
 import { toMarkdown, toPlainText } from "../features/richText";
 import { legend, type SemanticToken } from "../features/semanticTokens";
 import { type SourceOffset, type Span, spanOf } from "../text/offsets";
-import { positionOf, rangeOf } from "./convert";
-import { linkTo } from "./hoverLinks";
+import { rangeOf } from "./convert";
+import { linksOf } from "./hoverLinks";
 import type { Client } from "./services";
 
 /* What the features say, in the protocol's shapes, for clients of every age. */
@@ -36,11 +36,13 @@ export function hoverAnswer(
   hover: FoundHover,
 ): Hover {
   const formats = capabilities.textDocument?.hover?.contentFormat;
-  const link = linkTo({ uri: document.uri, position: positionOf(document, hover.at) }, trustedCommands);
   const contents =
     formats !== undefined && !formats.includes(MarkupKind.Markdown)
       ? { kind: MarkupKind.PlainText, value: toPlainText(hover.text) }
-      : { kind: MarkupKind.Markdown, value: toMarkdown(hover.text, link) };
+      : {
+          kind: MarkupKind.Markdown,
+          value: toMarkdown(hover.text, linksOf(document, hover.at, trustedCommands)),
+        };
   return { contents, range: rangeOf(document, hover.span) };
 }
 

@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceEdit } from "../annotations/rewrite";
+import type { PackedRange } from "../corpus/indexFile";
 import { type SourceOffset, type Span, sourceOffset, spanOf } from "../text/offsets";
 
 /*
@@ -11,6 +12,17 @@ import { type SourceOffset, type Span, sourceOffset, spanOf } from "../text/offs
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
+});
+
+/** The same, small enough to be kept for every name of a corpus. */
+export function packedRange(document: TextDocument, span: Span): PackedRange {
+  const { start, end } = rangeOf(document, span);
+  return [start.line, start.character, end.line, end.character];
+}
+
+export const unpackedRange = ([line, character, endLine, endCharacter]: PackedRange): Range => ({
+  start: { line, character },
+  end: { line: endLine, character: endCharacter },
 });
 
 export const positionOf = (document: TextDocument, offset: SourceOffset): Position =>

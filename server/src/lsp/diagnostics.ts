@@ -15,6 +15,7 @@ import type { Finding } from "../checks/types";
 import { sourceOffset, spanOf } from "../text/offsets";
 import { locationOf } from "./answers";
 import { rangeOf } from "./convert";
+import { digest } from "./digest";
 import type { Analysed } from "./documents";
 import type { Feature } from "./feature";
 import { isTooLong, tooLongMessage } from "./readable";
@@ -80,13 +81,6 @@ function diagnosticReport(
   return resultId === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-}
-
-/** FNV-1a with the length: two lists that differ hardly ever share it. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
 }
 
 /** Pulled by clients that can; pushed to the others, and to them only: a client that does both shows everything twice. */

@@ -37,6 +37,8 @@ export class Documents {
   readonly #configs: Configs;
   #tagger: Tagger;
   readonly #nextTurn: NextTurn;
+  /** How many requests wait for an analysis. */
+  #waiting = 0;
 
   constructor(configs: Configs, tagger: Tagger, nextTurn: NextTurn) {
     this.#configs = configs;
@@ -68,6 +70,11 @@ export class Documents {
     return this.#documents.keys();
   }
 
+  /** The text of an open document; undefined where it is not open. */
+  text(uri: string): string | undefined {
+    return this.#documents.get(uri)?.getText();
+  }
+
   /** The document as it was when the request came in, read; null if it is not open. */
   async analysed(uri: string, token: CancellationToken): Promise<Analysed | null> {
     const document = this.#documents.get(uri);
@@ -76,7 +83,7 @@ export class Documents {
     const governing = await this.#configs.governing(uri);
     this.#mustBeCurrent(document, version);
     const known = this.#analysis(document, governing);
-    const reading = await known.analysis.reading(token);
+    const reading = await this.#awaited(known.analysis, token);
     this.#mustBeCurrent(document, version);
     const findings = (): readonly Finding[] => {
       known.findings ??= runChecks(reading, governing.config, governing.corpus);
@@ -88,7 +95,26 @@ export class Documents {
   /** A text that is not open, read; its facts are not kept. */
   readText(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
     const work = readDocument(text, { config, corpus, tagger: this.#tagger });
-    return new Analysis(work, this.#nextTurn).reading(token);
+    return this.#awaited(new Analysis(work, this.#nextTurn), token);
+  }
+
+  /** The same for what no request waits for: it stands still while one waits for an analysis. */
+  readInBackground(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
+    const work = readDocument(text, { config, corpus, tagger: this.#tagger });
+    const quietTurn = async (): Promise<void> => {
+      do await this.#nextTurn();
+      while (this.#waiting > 0 && !token.isCancellationRequested);
+    };
+    return new Analysis(work, quietTurn).reading(token);
+  }
+
+  async #awaited(analysis: Analysis, token: CancellationToken): Promise<Reading> {
+    this.#waiting += 1;
+    try {
+      return await analysis.reading(token);
+    } finally {
+      this.#waiting -= 1;
+    }
   }
 
   #analysis(document: TextDocument, governing: Governing): Known {

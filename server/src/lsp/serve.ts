@@ -70,8 +70,9 @@ export const features: readonly Feature[] = [
     HoverRequest.method,
     { hoverProvider: true },
     null,
-    ({ document, reading, governing }, { position }, { client }) => {
-      const hover = hoverAt(reading, offsetOf(document, position), governing.corpus);
+    ({ document, reading, governing }, { position }, { client, indexes }) => {
+      const facts = indexes.facts(governing);
+      const hover = hoverAt(reading, offsetOf(document, position), facts, governing.uri !== null);
       return hover && hoverAnswer(document, client, hover);
     },
   ),

@@ -3,6 +3,7 @@ import type { Settings } from "../protocol";
 import type { Configs } from "./configs";
 import type { Documents } from "./documents";
 import type { Guard } from "./guard";
+import type { Indexes } from "./indexes";
 
 /** What the client has told of itself at the start. */
 export interface Client {
@@ -18,6 +19,7 @@ export interface Services {
   readonly guard: Guard;
   readonly documents: Documents;
   readonly configs: Configs;
+  readonly indexes: Indexes;
   readonly settings: () => Settings;
   /** Something else than a document has changed: configuration, registry, settings. */
   readonly onRefresh: Event<void>;

@@ -12,6 +12,7 @@ import { overviewChanged } from "../protocol";
 import { Configs } from "./configs";
 import { Documents } from "./documents";
 import { Guard } from "./guard";
+import { Indexes } from "./indexes";
 import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
@@ -53,6 +54,8 @@ function serve(
   const configs = new Configs(connection, client.trustedCommands.size > 0);
   const documents = new Documents(configs, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents);
+  const inBackground = (name: string, work: () => Promise<void>) => guard.inBackground(name, work);
+  const indexes = new Indexes({ connection, configs, documents, inBackground }, client.capabilities);
   const refreshed = new Emitter<void>();
   let settings = readSettings(initialSettings);
   const services: Services = {
@@ -61,6 +64,7 @@ function serve(
     guard,
     documents,
     configs,
+    indexes,
     settings: () => settings,
     onRefresh: refreshed.event,
   };
@@ -72,13 +76,15 @@ function serve(
   connection.onInitialized(() => {
     void guard.inBackground("initialized", () => watch(services));
     // Rules answer until the model is there.
-    void guard.inBackground("name model", async () => {
+    const model = guard.inBackground("name model", async () => {
       const tagger = await statisticalTagger(connection, readModel);
       if (tagger === null) return;
       documents.useTagger(tagger);
       refreshed.fire();
     });
+    void model.then(() => guard.inBackground("indexes", () => indexes.start()));
   });
+  connection.onShutdown(() => indexes.stop());
   connection.onDidChangeConfiguration(({ settings: sent }) =>
     guard.inBackground("settings", async () => {
       settings = readSettings(
@@ -90,8 +96,12 @@ function serve(
     }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) return;
+    if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) {
+      indexes.filesChanged(changes);
+      return;
+    }
     configs.invalidate();
+    indexes.refresh();
     refreshed.fire();
   });
 }

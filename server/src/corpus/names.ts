@@ -1,0 +1,33 @@
+import type { CorpusFacts, RegistryEntry } from "../article/config";
+import type { Entity } from "../article/types";
+import { spellingKey } from "./spelling";
+
+/** What is said of an entity by name: one of the article, or one of the registry. */
+export type Named = Pick<Entity, "id" | "type" | "name" | "aliases">;
+
+export const entryOf = ({ registry }: CorpusFacts, { id }: Pick<Named, "id">): RegistryEntry | undefined =>
+  registry.find((entry) => entry.id === id);
+
+/**
+ * The names under which other files may speak of the same entity: its own and those that the registry gives.
+ * A bare surname or first name is none of them, since it may be anybody's.
+ */
+export function corpusNames(entity: Named, corpus: CorpusFacts): readonly string[] {
+  const entry = entryOf(corpus, entity);
+  const others = [...entity.aliases, ...(entry?.aliases ?? [])].filter(
+    (alias) => entity.type !== "person" || /\s/u.test(alias),
+  );
+  return [...new Set([entity.name, ...(entry ? [entry.name] : []), ...others])];
+}
+
+/** Their spelling keys. */
+export const corpusKeys = (entity: Named, corpus: CorpusFacts): ReadonlySet<string> =>
+  new Set(corpusNames(entity, corpus).map(spellingKey));
+
+/** The files (uris) that use one of the names, in any spelling. */
+export function filesNamingAny(keys: Iterable<string>, { filesNaming }: CorpusFacts): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const key of keys)
+    for (const named of filesNaming.get(key)?.values() ?? []) for (const file of named) files.add(file);
+  return files;
+}

@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Hover } from "vscode-languageserver/node";
+import { type Session, startSession } from "./session";
+
+const config = "file:///corpus/quotidian.json";
+const uriOf = (name: string): string => `file:///corpus/${name}`;
+
+let session: Session | null = null;
+afterEach(async () => {
+  await session?.stop();
+  session = null;
+});
+
+interface File {
+  text: string;
+  mtime: number;
+}
+
+/** A corpus as our client would give it, and what the server has asked for. */
+function corpus(texts: Readonly<Record<string, string>>, saved: string | null = null) {
+  const files = new Map<string, File>(
+    Object.entries(texts).map(([name, text]) => [uriOf(name), { text, mtime: 1 }]),
+  );
+  const read: string[] = [];
+  const indexes: string[] = [];
+  const answers = {
+    "quotidian/listCorpora": () => [config],
+    "quotidian/listFiles": () =>
+      [...files].map(([uri, { text, mtime }]) => ({ uri, mtime, size: text.length })),
+    "quotidian/readFiles": ({ uris }: { uris: readonly string[] }) => {
+      read.push(...uris);
+      return uris.map((uri) => files.get(uri)?.text ?? null);
+    },
+    "quotidian/loadIndex": () => ({ engine: "test", text: saved }),
+    "quotidian/saveIndex": ({ text }: { text: string }) => void indexes.push(text),
+  };
+  return { files, read, indexes, answers };
+}
+
+async function started(
+  { answers }: Pick<ReturnType<typeof corpus>, "answers">,
+  configText = "{}",
+): Promise<Session> {
+  session = await startSession({
+    findConfig: () => ({ config: { uri: config, text: configText }, registry: null }),
+    answers,
+  });
+  return session;
+}
+
+/** The line of the hover on the document's first word that counts, once it says what is expected. */
+async function counts(server: Session, uri: string, expected: string): Promise<void> {
+  const line = async (): Promise<string> => {
+    const hover = await server.ask<Hover | null>("textDocument/hover", uri, {
+      position: { line: 0, character: 1 },
+    });
+    const value = (hover?.contents as { value: string } | undefined)?.value ?? "";
+    return value.replaceAll("\\", "");
+  };
+  await expect.poll(line, { timeout: 5_000 }).toContain(expected);
+}
+
+const story = "Ilona Varga, the mayor, opened the harbour.\n";
+
+describe("a corpus is read in the background", () => {
+  test("and a name's hover tells how many files name it, and in which spellings", async () => {
+    const files = corpus({
+      "a.txt": story,
+      "b.txt": "Illona Varga closed the harbour.\n",
+      "c.txt": "It rained.\n",
+    });
+    const server = await started(files);
+    const uri = await server.open(story, "a.txt");
+    await counts(server, uri, "1 mention here · named in 2 of 3 files");
+    await counts(server, uri, "Also spelt Illona (1 file)");
+  });
+
+  test("and saved; the next session reads only what has changed", async () => {
+    const texts = { "a.txt": story, "b.txt": story, "c.txt": "It rained.\n" };
+    const first = corpus(texts);
+    await started(first);
+    await expect.poll(() => first.indexes.length).toBe(1);
+    await session?.stop();
+
+    const second = corpus(texts, first.indexes[0] ?? null);
+    second.files.set(uriOf("c.txt"), { text: story, mtime: 2 });
+    const server = await started(second);
+    const uri = await server.open(story, "d.txt");
+    await counts(server, uri, "named in 3 of 3 files");
+    expect(second.read).toEqual([uriOf("c.txt")]);
+  });
+
+  test.each([
+    ["damaged", (saved: string) => saved.slice(0, -9)],
+    ["of another engine", (saved: string) => saved.replace('"made":"test', '"made":"older')],
+  ])("and read anew where what was saved is %s", async (_, damage) => {
+    const first = corpus({ "a.txt": story });
+    await started(first);
+    await expect.poll(() => first.indexes.length).toBe(1);
+    await session?.stop();
+
+    const second = corpus({ "a.txt": story }, damage(first.indexes[0] ?? ""));
+    await started(second);
+    await expect.poll(() => second.read).toEqual([uriOf("a.txt")]);
+  });
+
+  test("and kept in step: files that change, come and go", async () => {
+    const files = corpus({ "a.txt": story, "b.txt": "It rained.\n" });
+    const server = await started(files);
+    const uri = await server.open(story, "a.txt");
+    await counts(server, uri, "named in 1 of 2 files");
+    const changed = (name: string, type: number): Promise<void> =>
+      server.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: uriOf(name), type }],
+      });
+    files.files.set(uriOf("b.txt"), { text: story, mtime: 2 });
+    await changed("b.txt", 2);
+    await counts(server, uri, "named in 2 of 2 files");
+    files.files.set(uriOf("c.txt"), { text: story, mtime: 2 });
+    await changed("c.txt", 1);
+    await counts(server, uri, "named in 3 of 3 files");
+    files.files.delete(uriOf("b.txt"));
+    await changed("b.txt", 3);
+    await counts(server, uri, "named in 2 of 2 files");
+  });
+
+  test("but what is open counts as it stands in the editor", async () => {
+    const files = corpus({ "a.txt": story, "b.txt": "It rained.\n" });
+    const server = await started(files);
+    const uri = await server.open(story, "a.txt");
+    await counts(server, uri, "named in 1 of 2 files");
+    const other = await server.open(story, "b.txt");
+    await counts(server, uri, "named in 2 of 2 files");
+    await server.close(other);
+    await counts(server, uri, "named in 1 of 2 files");
+  });
+
+  test("but not what cannot be read", async () => {
+    const files = corpus({ "a.txt": story, "b.txt": story });
+    files.answers["quotidian/readFiles"] = ({ uris }) =>
+      uris.map((uri) => (uri.endsWith("b.txt") ? null : story));
+    const server = await started(files);
+    const uri = await server.open(story, "a.txt");
+    await counts(server, uri, "named in 1 of 1 file");
+  });
+});
+
+test("without a corpus there is no word of one", async () => {
+  session = await startSession({
+    findConfig: () => ({ config: null, registry: null }),
+    answers: { "quotidian/listCorpora": () => [] },
+  });
+  const uri = await session.open(story);
+  const hover = await session.ask<Hover>("textDocument/hover", uri, { position: { line: 0, character: 1 } });
+  expect((hover.contents as { value: string }).value).not.toContain("named in");
+});
+
+test("a large corpus is asked for in replies of a megabyte, and does not stand in the way", async () => {
+  const long = `${"It rained in the harbour of Belmar, and nobody knew why. ".repeat(400)}\n`;
+  const files = corpus(Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`${i}.txt`, long])));
+  const sizes: number[] = [];
+  const { "quotidian/readFiles": answer } = files.answers;
+  files.answers["quotidian/readFiles"] = (params) => {
+    const texts = answer(params);
+    sizes.push(texts.join("").length);
+    return texts;
+  };
+  const server = await started(files);
+  await expect.poll(() => sizes.length).toBeGreaterThan(0);
+  const uri = await server.open("“Nobody inspected the dam before the storm came.”\n", "new.txt");
+  expect((await server.pull(uri)).map(({ code }) => code)).toEqual(["unattributed-quote"]);
+  expect(files.indexes).toEqual([]);
+  await server.stop();
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000_000);
+});
