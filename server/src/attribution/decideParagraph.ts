@@ -9,6 +9,7 @@ import { type Governing, governingCue } from "./govern";
 import { useOfMarks } from "./markUse";
 import { innermost, viaOf } from "./relay";
 import { spillOver } from "./spillOver";
+import type { MarkUse } from "./use/markInContext";
 
 /** Where the paragraph stands: what was decided before it, and where its own decisions go. */
 export interface Surroundings {
@@ -70,7 +71,15 @@ function decideQuote(
     spillOver(framed.frame, framed.cues, s, at, shape);
   const use = goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, item)
     ? "direct"
-    : useOfMarks(items, sentence, at, shape, governing, kind);
+    : useOfMarks({
+        items,
+        sentence,
+        at,
+        shape,
+        governing,
+        place: kind,
+        row: rowBefore(items, at, decisions),
+      });
   const base = { shape, use, items, from: null, via: [], nearby: [] } as const;
   if (governing && (use === "direct" || use === "partial"))
     return {
@@ -97,6 +106,16 @@ function decideQuote(
   return carried
     ? { ...base, ...carried }
     : { ...base, method: "none", cue: null, source: null, score: governing?.score ?? 0 };
+}
+
+/** What the marks before are for, where only a comma or `and` stands between: `“Slow Tide” and “Low Water”`. */
+function rowBefore(items: readonly Item[], at: number, decisions: readonly Decision[]): MarkUse | null {
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const item = items[k];
+    if (item?.kind === "quote") return decisions[item.quote]?.use ?? null;
+    if (item === undefined || !/^(?:,|and|or|but)$/.test(item.lower)) return null;
+  }
+  return null;
 }
 
 /** A cue further away than this many items governs nothing: it keeps a "sentence" of five megabytes linear. */

@@ -1,8 +1,8 @@
 import type { QuoteShape } from "../quotes/shape";
 import type { Cue } from "./cue";
 import type { Item } from "./frame";
-import type { MarkUse } from "./markUse";
 import type { Phrase } from "./phrase";
+import type { MarkUse } from "./use/markInContext";
 
 /** How a speaker was found; `confidence.ts` says how far each can be trusted. */
 export type Method =

@@ -1,130 +1,80 @@
-import type { QuoteShape } from "../quotes/shape";
-import type { Item, Sentence } from "./frame";
-import type { Governing } from "./govern";
-import { determiners, forBeing, possessives } from "./lexicon/wordClasses";
-
-/** What quotation marks are used for, decided with the sentence around them. */
-export type MarkUse = "direct" | "partial" | "term" | "title" | "nickname";
+import { determiners, possessives } from "./lexicon/wordClasses";
+import type { MarkInContext, MarkUse } from "./use/markInContext";
+import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
+import { isTitle } from "./use/works";
 
 /** Below this score a cue does not govern a fragment: its marks are the author's own. */
 const enoughForFragment = 46;
 const enoughForClause = 34;
 
-const workNouns =
-  /^(?:film|movie|show|series|book|novel|song|album|single|play|painting|poem|essay|article|documentary|musical|sitcom|drama|track|hit|episode|magazine|newspaper|game|exhibition|ballet|opera|comedy|thriller|memoir|bestseller|podcast|program|programme|ad|spot|video|report|paper|column|titled|entitled|headlined|called|named|dubbed)$/;
+/** What the marks are for: names first, since they can look like anything, then utterances, then fragments. */
+export function useOfMarks(mark: MarkInContext): MarkUse {
+  if (isNickname(mark)) return "nickname";
+  if (isSentence(mark)) return "direct";
+  const named = namingWord(mark);
+  if (named >= 0 && !isGivenBySomebody(mark, named)) return isWorkNamed(mark, named) ? "title" : "term";
+  if (isTitle(mark)) return "title";
+  return utterance(mark) ?? fragment(mark);
+}
 
-/** `so-called “…”`, `known as “…”`: a name, and nobody's words. */
-const naming =
-  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|known|called|the term|terms|word|words|phrase|acronym|code-named|codenamed|labeled|labelled|billed)$/;
+/** A sentence of its own: “Change at Ashgrove.” */
+const isSentence = ({ sentence, at, shape }: MarkInContext): boolean =>
+  at === sentence.from &&
+  at + 1 === sentence.to &&
+  shape.upper &&
+  /[.?!]/.test(shape.terminal) &&
+  shape.words > 1;
 
-export function useOfMarks(
-  items: readonly Item[],
-  sentence: Sentence,
-  at: number,
-  shape: QuoteShape,
-  governing: Governing | null,
-  place: "prose" | "headline" | "tweet" | "other",
-): MarkUse {
-  const before = items[at - 1];
-  const after = items[at + 1];
+/** `entitled “What the Tide Brings”`, `a site called “Harbour Watch”` */
+const isWorkNamed = ({ items, shape }: MarkInContext, word: number): boolean =>
+  shape.titleCase || /titled|headlined/.test(items[word]?.lower ?? "");
+
+/** `direct` for a clause or more, `term` for a clause that the author uses as a word; null for a fragment. */
+function utterance(mark: MarkInContext): MarkUse | null {
+  const { items, at, shape, governing } = mark;
   const score = governing?.score ?? 0;
-  if (isNickname(items[at] as Item, before, after, shape)) return "nickname";
-  // A sentence of its own: “Change at Ashgrove.”
-  if (
-    at === sentence.from &&
-    at + 1 === sentence.to &&
-    shape.upper &&
-    /[.?!]/.test(shape.terminal) &&
-    shape.words > 1
-  )
-    return "direct";
-  if (shape.clause && !(shape.titleCase && score < 60)) {
-    if (score >= enoughForClause || !isEmbedded(items, sentence, at, shape)) return "direct";
-    return "term";
-  }
-  if (
-    shape.upper &&
-    /[,.?!—–-]/.test(shape.terminal) &&
-    score >= 84 &&
-    governing?.cue.kind !== "label" &&
-    governing?.cue.kind !== "noun"
-  )
+  if (shape.clause && !(shape.titleCase && score < 60))
+    return score >= enoughForClause || !isEmbedded(mark) ? "direct" : "term";
+  const kind = governing?.cue.kind;
+  if (shape.upper && /[,.?!—–-]/.test(shape.terminal) && score >= 84 && kind !== "label" && kind !== "noun")
     return "direct";
   // said, “any act that threatens …”: a clause in lower case right behind its verb.
-  if (
-    !shape.upper &&
-    shape.finite &&
+  const before = items[at - 1];
+  const behindVerb =
     governing?.cue.kind === "speech" &&
     score >= 88 &&
     before?.lower !== "that" &&
     governing.cue.at >= at - 8 &&
-    (before?.kind === "punctuation" || governing.cue.last === at - 1)
-  )
-    return "direct";
-  const beforeWord = before?.lower ?? "";
-  if (isWorkOf(before, shape) && score < 90) return "title";
-  if (
-    before?.text === "," &&
-    shape.titleCase &&
-    workNouns.test(items[at - 2]?.lower ?? "") &&
-    !governing?.adjacent
-  )
-    return "title";
-  if (
-    shape.titleCase &&
-    workNouns.test(beforeWord) &&
-    !(governing?.cue.kind === "speech" && governing.adjacent)
-  )
-    return "title";
-  if (naming.test(beforeWord) && !activeNaming(items, at, governing)) return "term";
-  if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
-    return "title";
-  const bar =
-    enoughForFragment +
-    modifierBar(items, at) +
-    (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
-    (place === "headline" ? 10 : 0);
-  return score >= bar ? "partial" : "term";
+    (before?.kind === "punctuation" || governing.cue.last === at - 1);
+  return !shape.upper && shape.finite && behindVerb ? "direct" : null;
 }
 
-/** ABC's “This Week”, the film “Trainwreck” */
-const isWorkOf = (before: Item | undefined, shape: QuoteShape): boolean =>
-  shape.upper &&
-  (shape.titleCase || shape.words === 1) &&
-  (before?.lower === "'s" || workNouns.test(before?.lower ?? ""));
-
-/** Kenneth “Babyface” Edmonds */
-const isNickname = (
-  here: Item,
-  before: Item | undefined,
-  after: Item | undefined,
-  shape: QuoteShape,
-): boolean =>
-  before?.kind === "name" &&
-  after?.kind === "name" &&
-  shape.words <= 3 &&
-  (shape.upper || /^.the\s\p{Lu}/u.test(here.text)) &&
-  !/[,.!?]/.test(shape.terminal);
-
 /** Does the clause stand inside the author's own (`the slogan “Yes we can” was`), rather than on its own or at its end? */
-const isEmbedded = (items: readonly Item[], sentence: Sentence, at: number, shape: QuoteShape): boolean =>
+const isEmbedded = ({ items, sentence, at, shape }: MarkInContext): boolean =>
   at > sentence.from &&
   at + 1 < sentence.to &&
   items[at + 1]?.kind === "word" &&
   !/[.!?…,]/.test(shape.terminal);
 
-/** `X called it “…”` reports X; `was called “…”`, `so-called “…”` report nobody. */
-const activeNaming = (items: readonly Item[], at: number, governing: Governing | null): boolean =>
-  governing?.adjacent === true &&
-  governing.cue.own &&
-  !forBeing.has(items[at - 2]?.lower ?? "") &&
-  governing.cue.at === at - 1;
+/** `partial` where a cue governs the fragment surely enough. */
+function fragment(mark: MarkInContext): MarkUse {
+  const { items, at, shape, governing, place } = mark;
+  const score = governing?.score ?? 0;
+  if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
+    return "title";
+  const bar =
+    enoughForFragment +
+    modifierBar(mark) +
+    (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
+    (place === "headline" ? 10 : 0);
+  return score >= bar ? "partial" : "term";
+}
 
 /**
  * How much surer a cue must be where a determiner or a possessor stands before the marks, and the marked words are part of
  * the author's noun phrase: `the “safe zones” in`, `his “birther” campaign`, most of all `Quill's “malign activities”`.
  */
-function modifierBar(items: readonly Item[], at: number): number {
+function modifierBar({ items, at }: MarkInContext): number {
   const before = items[at - 1];
   if (before?.kind !== "word") return 0;
   if (before.lower === "'s") return 24;

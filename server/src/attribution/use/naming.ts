@@ -1,0 +1,55 @@
+import type { Item } from "../frame";
+import { forBeing, personNouns } from "../lexicon/wordClasses";
+import type { MarkInContext } from "./markInContext";
+
+/** `so-called “…”`, `known as “…”`: what follows is a name. */
+const naming =
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|words|phrase|acronym|code-named|codenamed|labeled|labelled|billed|christened|alias|aka|a\.k\.a\.)$/;
+
+const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
+
+/** The word that gives the marked span as a name: `called “…”`, `known as the “…”`; -1 where there is none. */
+export function namingWord({ items, at, sentence }: MarkInContext): number {
+  for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
+    const item = items[k];
+    if (item === undefined) return -1;
+    if (naming.test(item.lower)) return k === at - 1 || item.lower !== "word" ? k : -1;
+    if (!mayStandBetween.test(item.lower)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Does somebody give the name, as in `she called it “…”` and `what Quill called “…”`? In `a plan called “…”`,
+ * `was named “…”`, `the so-called “…”` nobody does.
+ */
+export function isGivenBySomebody({ items, governing }: MarkInContext, word: number): boolean {
+  if (governing?.cue.at !== word) return false;
+  const { cue } = governing;
+  if (cue.side === "after") return cue.own;
+  if (!cue.own || forBeing.has(items[word - 1]?.lower ?? "")) return false;
+  if (!/(?:ed|called|known)$/.test(items[word]?.lower ?? "")) return true;
+  if (cue.subject.kind !== "nominal") return true;
+  const { first, head } = cue.subject;
+  if (/^(?:what|which|whom|that)$/.test(items[first - 1]?.lower ?? "")) return true;
+  return personNouns.has(items[head]?.lower ?? "") && !/^(?:a|an)$/.test(items[first]?.lower ?? "");
+}
+
+/** Kenneth “Babyface” Edmonds; `nicknamed “Knuckles”`, `identified only as “Mr. B”`. */
+export function isNickname(mark: MarkInContext): boolean {
+  const { items, at, shape } = mark;
+  if (/[!?]/.test(shape.terminal)) return false;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (before?.kind === "name" && after?.kind === "name")
+    return shape.words <= 3 && !/[,.]/.test(shape.terminal) && (shape.upper || startsWithArticle(items[at]));
+  const word = namingWord(mark);
+  if (/^(?:nicknamed|alias|aka|a\.k\.a\.)$/.test(items[word]?.lower ?? ""))
+    return !isGivenBySomebody(mark, word);
+  return (
+    before?.lower === "as" &&
+    /^identified$/.test((items[at - 2]?.lower === "only" ? items[at - 3] : items[at - 2])?.lower ?? "")
+  );
+}
+
+const startsWithArticle = (item: Item | undefined): boolean => /^.the\s\p{Lu}/u.test(item?.text ?? "");

@@ -1,0 +1,76 @@
+import type { Item } from "../frame";
+import { speechNouns } from "../lexicon/verbs";
+import { possessives } from "../lexicon/wordClasses";
+import type { MarkInContext } from "./markInContext";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What has a title: `the film “Slow Tide”`. */
+const works = words(
+  `film films movie movies show shows sitcom series miniseries book books novel novels song songs album albums single singles play plays
+  painting paintings poem poems essay essays article articles documentary documentaries musical drama comedy thriller track tracks hit hits
+  episode episodes magazine newspaper game games exhibition ballet opera memoir bestseller blockbuster podcast program programme broadcast ad spot video paper
+  column anthem sculpture symphony soap telenovela franchise trilogy`,
+);
+
+/** Who stands beside a title: `“Slow Tide” star Ada Quill`, `the author of “Low Water”`. */
+const makers = words(
+  `star stars host hosts co-host co-hosts co-anchor anchor actor actors actress creator creators author authors writer singer director
+  producer producers moderator fan fans co-star co-creator alum showrunner panelist contestant cast crew sequel finale premiere`,
+);
+
+/** Prepositions before a programme or a place in a work: `on “Harbour Today”`, `in “Slow Tide”`, `with “The Tide”`. */
+const beforeWorks = words("on in with from at to of for like via");
+
+/** Is the marked span the title of a work, a show, a ship? Written like one, it stands where a title does. */
+export function isTitle(mark: MarkInContext): boolean {
+  const { items, at, shape, place } = mark;
+  if (!looksLikeTitle(mark)) return false;
+  const before = items[at - 1];
+  if (isWorkBefore(items, at) || isListener(before) || isWorkAfter(items, at) || isSignedBy(items, at))
+    return true;
+  // Headlines capitalise whatever they quote.
+  if (place === "headline") return false;
+  if (mark.row === "title") return true;
+  if (before?.lower === "'s" || possessives.has(before?.lower ?? ""))
+    return shape.titleCase || !mark.governing?.adjacent;
+  return (
+    shape.titleCase && beforeWorks.has(before?.lower ?? "") && !speechNouns.has(items[at - 2]?.lower ?? "")
+  );
+}
+
+/** `Slow Tide`, `Hannity`: every longer word capitalised, no sentence of somebody's. */
+const looksLikeTitle = ({ shape }: MarkInContext): boolean =>
+  shape.titleCase || (shape.upper && shape.words === 1 && !/[?!]/.test(shape.terminal));
+
+/** `the film “Slow Tide”`, `her new book, “Low Water,”` */
+const isWorkBefore = (items: readonly Item[], at: number): boolean =>
+  works.has(items[at - 1]?.lower ?? "") ||
+  (items[at - 1]?.text === "," && works.has(items[at - 2]?.lower ?? ""));
+
+/** `told “Harbour Today”`: whom somebody tells stands right behind the verb, and a programme is who. */
+const isListener = (before: Item | undefined): boolean =>
+  /^(?:told|tells?|telling)$/.test(before?.lower ?? "");
+
+/** `“Slow Tide” star`, `“Slow Tide,” a long film about`, `“Slow Tide,” directed by` */
+function isWorkAfter(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next) return false;
+  const commaInside = /[,]["”'’]$/.test(items[at]?.text ?? "");
+  if (!commaInside && next.text !== ",") return works.has(next.lower) || makers.has(next.lower);
+  const from = commaInside ? at + 1 : at + 2;
+  if (/^(?:directed|written|starring|hosted|performed)$/.test(items[from]?.lower ?? "")) return true;
+  if (!/^(?:a|an|the|his|her|their|its)$/.test(items[from]?.lower ?? "")) return false;
+  for (let k = from + 1; k < from + 6; k++) {
+    const item = items[k];
+    if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
+    if (works.has(item.lower)) return true;
+  }
+  return false;
+}
+
+/** `“Council Shuts the Harbour,” by the Gazette's Ada Quill`: the headline of somebody's article. */
+const isSignedBy = (items: readonly Item[], at: number): boolean =>
+  /[,]["”'’]$/.test(items[at]?.text ?? "") &&
+  items[at + 1]?.lower === "by" &&
+  items.slice(at + 2, at + 5).some((i) => i.kind === "name");
