@@ -1,7 +1,8 @@
 import type { QuoteShape } from "../quotes/shape";
+import { isLower } from "../text/characters";
 import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
-import { personNouns, prepositions } from "./lexicon/wordClasses";
+import { determiners, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
 
 /** A cue that governs a quotation, and how surely: 0 to 100. */
 export interface Governing {
@@ -21,7 +22,8 @@ export function governingCue(
 ): Governing | null {
   let best: Governing | null = null;
   for (const cue of cues) {
-    const found = cue.at > at ? after(items, at, cue, shape, cues) : before(items, sentence, at, cue, shape);
+    const found =
+      cue.at > at ? after(items, sentence, at, cue, shape, cues) : before(items, sentence, at, cue, shape);
     if (!found) continue;
     const score = found.score - weakness(items, cue, found.adjacent);
     if (score > (best?.score ?? 0)) best = { cue, score, adjacent: found.adjacent };
@@ -44,6 +46,7 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
 
 function after(
   items: readonly Item[],
+  sentence: Sentence,
   at: number,
   cue: Cue,
   shape: QuoteShape,
@@ -61,6 +64,7 @@ function after(
   const quotes = countQuotes(items, at + 1, start);
   const open = /[,?!…—–-]/.test(shape.terminal) || shape.terminal === "";
   if (gap === 0 && quotes === 0) {
+    if (cue.side === "before" && isModifier(items, sentence, at, shape)) return null;
     if (cue.kind === "noun") return { score: 40, adjacent: true };
     if (cue.kind === "colon") return { score: 82, adjacent: true };
     return { score: shape.clause || open ? 100 : 84, adjacent: true };
@@ -83,6 +87,20 @@ function after(
   return { score: 62 - Math.min(30, gap) - 4 * quotes, adjacent: false };
 }
 
+/** `“Slow Tide” star Ada Quill said`, `the “safe zone” plan calls for`: the marked words belong to the noun behind them. */
+function isModifier(items: readonly Item[], sentence: Sentence, at: number, shape: QuoteShape): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === "word" &&
+    isLower(next.text) &&
+    (at > sentence.from || shape.titleCase || shape.words === 1) &&
+    !shape.clause &&
+    !/[,.!?…—–-]/.test(shape.terminal) &&
+    !determiners.has(next.lower) &&
+    !personalPronouns.has(next.lower)
+  );
+}
+
 function before(
   items: readonly Item[],
   sentence: Sentence,
@@ -90,7 +108,8 @@ function before(
   cue: Cue,
   shape: QuoteShape,
 ): { score: number; adjacent: boolean } | null {
-  const end = cue.side === "after" ? lastOf(items, cue) : cue.last;
+  // `was called “reckless” by the mayor`: the words stand between the cue and its source.
+  const end = cue.side === "after" && cue.subject.first < at ? lastOf(items, cue) : cue.last;
   if (end >= at) return null;
   const words = countWords(items, end + 1, at);
   const quotes = countQuotes(items, end + 1, at);

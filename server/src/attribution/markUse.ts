@@ -58,7 +58,7 @@ const isEmbedded = ({ items, sentence, at, shape }: MarkInContext): boolean =>
 
 /** `partial` where a cue governs the fragment surely enough. */
 function fragment(mark: MarkInContext): MarkUse {
-  const { items, at, shape, governing, place } = mark;
+  const { shape, governing, place } = mark;
   const score = governing?.score ?? 0;
   if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
     return "title";
@@ -78,6 +78,7 @@ function modifierBar({ items, at }: MarkInContext): number {
   const before = items[at - 1];
   if (before?.kind !== "word") return 0;
   if (before.lower === "'s") return 24;
+  if (before.lower === "words") return 24;
   return possessives.has(before.lower) ||
     (determiners.has(before.lower) && !/^(?:a|an|no)$/.test(before.lower))
     ? 10

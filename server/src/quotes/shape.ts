@@ -29,7 +29,7 @@ const dependent = new Set(
     " ",
   ),
 );
-const smallWords = new Set("a an the of in on at by for to and or but nor with from as is vs".split(" "));
+const smallWords = new Set("'s a an the of in on at by for to and or but nor with from as is vs".split(" "));
 
 /** Reads the words between the marks; offsets do not matter here. */
 export function shapeOf(inner: string): QuoteShape {
@@ -84,6 +84,8 @@ function lowerClause(lowered: readonly string[]): boolean {
 }
 
 const looksTitled = (words: readonly Token[]): boolean => {
-  const long = words.filter((w) => w.kind === "word" && !smallWords.has(w.text.toLowerCase()));
+  const long = words.filter(
+    (w) => w.kind === "word" && !smallWords.has(w.text.toLowerCase().replace("’", "'")),
+  );
   return words.length >= 2 && long.length >= 2 && long.every((w) => isUpper(w.text));
 };

@@ -1,10 +1,10 @@
 import type { Item } from "../frame";
-import { forBeing, personNouns } from "../lexicon/wordClasses";
+import { forBeing, personNouns, prepositions } from "../lexicon/wordClasses";
 import type { MarkInContext } from "./markInContext";
 
 /** `so-called “…”`, `known as “…”`: what follows is a name. */
 const naming =
-  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|words|phrase|acronym|code-named|codenamed|labeled|labelled|billed|christened|alias|aka|a\.k\.a\.)$/;
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|acronym|code-named|codenamed|labeled|labelled|billed|christened|alias|aka|a\.k\.a\.)$/;
 
 const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
 
@@ -13,7 +13,7 @@ export function namingWord({ items, at, sentence }: MarkInContext): number {
   for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
     const item = items[k];
     if (item === undefined) return -1;
-    if (naming.test(item.lower)) return k === at - 1 || item.lower !== "word" ? k : -1;
+    if (naming.test(item.lower)) return k === at - 1 || !/^(?:terms?|word)$/.test(item.lower) ? k : -1;
     if (!mayStandBetween.test(item.lower)) return -1;
   }
   return -1;
@@ -21,19 +21,21 @@ export function namingWord({ items, at, sentence }: MarkInContext): number {
 
 /**
  * Does somebody give the name, as in `she called it “…”` and `what Quill called “…”`? In `a plan called “…”`,
- * `was named “…”`, `the so-called “…”` nobody does.
+ * `the site at Port Ellery named “…”`, `was named “…”` nobody does.
  */
 export function isGivenBySomebody({ items, governing }: MarkInContext, word: number): boolean {
-  if (governing?.cue.at !== word) return false;
+  if (governing?.cue.at !== word || /titled$/.test(items[word]?.lower ?? "")) return false;
   const { cue } = governing;
   if (cue.side === "after") return cue.own;
   if (!cue.own || forBeing.has(items[word - 1]?.lower ?? "")) return false;
-  if (!/(?:ed|called|known)$/.test(items[word]?.lower ?? "")) return true;
-  if (cue.subject.kind !== "nominal") return true;
-  const { first, head } = cue.subject;
-  if (/^(?:what|which|whom|that)$/.test(items[first - 1]?.lower ?? "")) return true;
+  const { kind, first, head } = cue.subject;
+  if (kind === "pronoun" || items.slice(Math.max(0, first - 1), head).some((i) => relative.test(i.lower)))
+    return true;
+  if (kind === "name") return !prepositions.has(items[first - 1]?.lower ?? "");
   return personNouns.has(items[head]?.lower ?? "") && !/^(?:a|an)$/.test(items[first]?.lower ?? "");
 }
+
+const relative = /^(?:what|which|whom|that)$/;
 
 /** Kenneth “Babyface” Edmonds; `nicknamed “Knuckles”`, `identified only as “Mr. B”`. */
 export function isNickname(mark: MarkInContext): boolean {

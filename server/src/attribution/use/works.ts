@@ -34,19 +34,22 @@ export function isTitle(mark: MarkInContext): boolean {
   if (mark.row === "title") return true;
   if (before?.lower === "'s" || possessives.has(before?.lower ?? ""))
     return shape.titleCase || !mark.governing?.adjacent;
-  return (
-    shape.titleCase && beforeWorks.has(before?.lower ?? "") && !speechNouns.has(items[at - 2]?.lower ?? "")
-  );
+  return shape.titleCase && beforeWorks.has(before?.lower ?? "") && !isCriedOut(items, at);
 }
 
 /** `Slow Tide`, `Hannity`: every longer word capitalised, no sentence of somebody's. */
 const looksLikeTitle = ({ shape }: MarkInContext): boolean =>
   shape.titleCase || (shape.upper && shape.words === 1 && !/[?!]/.test(shape.terminal));
 
-/** `the film “Slow Tide”`, `her new book, “Low Water,”` */
+/** `the film “Slow Tide”`, `her new book, “Low Water,”`, `songs such as “Dark Water”` */
 const isWorkBefore = (items: readonly Item[], at: number): boolean =>
   works.has(items[at - 1]?.lower ?? "") ||
-  (items[at - 1]?.text === "," && works.has(items[at - 2]?.lower ?? ""));
+  (items[at - 1]?.text === "," && works.has(items[at - 2]?.lower ?? "")) ||
+  (items[at - 1]?.lower === "as" && items[at - 2]?.lower === "such" && works.has(items[at - 3]?.lower ?? ""));
+
+/** `chants of “Ada Quill”` */
+const isCriedOut = (items: readonly Item[], at: number): boolean =>
+  /^(?:of|for|like)$/.test(items[at - 1]?.lower ?? "") && speechNouns.has(items[at - 2]?.lower ?? "");
 
 /** `told “Harbour Today”`: whom somebody tells stands right behind the verb, and a programme is who. */
 const isListener = (before: Item | undefined): boolean =>

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { quotationLabels } from "../support/read";
+
+/** What each pair of marks is for, in order: `term`, `title`, `nickname`, or the form and the speaker. */
+const marksOf = (text: string): string =>
+  quotationLabels(text)
+    .map(({ label }) => label)
+    .join("; ");
+
+const each = (rows: readonly (readonly [text: string, marks: string])[]): void =>
+  test.each(rows)("%s", (text, marks) => expect(marksOf(text)).toBe(marks));
+
+describe("titles of works", () => {
+  each([
+    ["They watched the film “Slow Tide” that night.", "title"],
+    ["She read from her new book, “Low Water,” at the harbour.", "title"],
+    ["“Slow Tide,” a film about the harbour, opens on Friday.", "title"],
+    ["“Slow Tide,” directed by Bo Lind, opens on Friday.", "title"],
+    ["“Slow Tide” star Ada Quill said that she was tired.", "title"],
+    ["Ada Quill, author of “Slow Tide,” said that she was tired.", "title"],
+    ["Titled “A Very Slow Tide,” the film warns of the sea.", "title"],
+    ["Bo Lind published an editorial entitled “Ada Quill is no sailor.”", "title"],
+    ["The song “Hallo” was played twice.", "title"],
+  ]);
+});
+
+describe("programmes: where somebody speaks, not what is said", () => {
+  each([
+    ["Ada Quill said on ABC's “This Week” that the harbour would close.", "title"],
+    ["On “Harbour Today,” Ada Quill said that the harbour would close.", "title"],
+    ["The ferries have stopped, Ada Quill told “Harbour Today,” and will not return.", "title"],
+    ["In an interview with “Harbour Today,” Ada Quill warned of the tide.", "title"],
+  ]);
+});
+
+describe("titles stand in rows", () => {
+  each([
+    ["He sang songs such as “Dark Water”, “Anna's Boat” and “Rowin'” all night.", "title; title; title"],
+    ["She has starred in “Slow Tide” and “Harbour,” reported the Gazette.", "title; title"],
+  ]);
+});
+
+describe("capitals alone make no title", () => {
+  each([
+    ["“Make Ellery Great Again,” Ada Quill said.", "direct · Ada Quill"],
+    ["Ada Quill said: “Change Is Coming.”", "direct · Ada Quill"],
+    ["“No,” Ada Quill said.", "direct · Ada Quill"],
+    ["Ada Quill called him “Captain Catastrophe.”", "partial · Ada Quill"],
+  ]);
+});
+
+describe("names that nobody gives", () => {
+  each([
+    ["The so-called “moderate wing” stayed away.", "term"],
+    ["He left by a process called “sheeting.”", "term"],
+    ["The ferry, known as the “slow boat,” sank.", "term"],
+    ["A site at Port Ellery called “Harbour Watch” reported the find.", "title"],
+    ["Most towns use the term “floodway” for such a street.", "term"],
+    ["The plan was dubbed “the wall.”", "term"],
+  ]);
+});
+
+describe("names that somebody gives", () => {
+  each([
+    ["Ada Quill called the plan “reckless.”", "partial · Ada Quill"],
+    ["She spoke of what Ada Quill called “a lost year.”", "partial · Ada Quill"],
+    ["Critics called “reckless” what had been praised.", "partial · Critics"],
+    ["The plan was dubbed “the wall” by Ada Quill.", "partial · Ada Quill"],
+  ]);
+});
+
+describe("nicknames", () => {
+  each([
+    ["John “Knuckles” Marrow was there.", "nickname"],
+    ["John “The Wall” Marrow was there.", "nickname"],
+    ["The crane, nicknamed “Big Anna” by nobody knows whom, fell.", "nickname"],
+    ["The man was identified only as “Mr. B” by the court.", "nickname"],
+    ["John Marrow, “deeply sorry,” Ada Quill said, was there.", "partial · Ada Quill"],
+  ]);
+});
+
+describe("marked words that belong to the noun behind them", () => {
+  each([
+    ["The “slow boat” plan calls for two ferries.", "term"],
+    ["The “slow boat” movement began in Port Ellery.", "term"],
+    ["“Slow and late,” critics of the plan said.", "direct · critics of the plan"],
+  ]);
+});
