@@ -1,10 +1,12 @@
 // @ts-check
-// Prints how good the engine is: npm run quality [-- quotes|ner]. The folder of gold data is named by QUOTIDIAN_GOLD.
+// Prints how good the engine is: npm run quality [-- quotes|ner|coref]. The folder of gold data is named by QUOTIDIAN_GOLD.
 import { existsSync } from "node:fs";
 import { inRoot } from "./root.mjs";
 import { run } from "./run.mjs";
 
-const parts = ["quotes", "ner"].filter((part) => existsSync(inRoot("scripts", "quality", `${part}.ts`)));
+const parts = ["quotes", "ner", "coref"].filter((part) =>
+  existsSync(inRoot("scripts", "quality", `${part}.ts`)),
+);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const unknown = asked.find((word) => !parts.includes(word));
 

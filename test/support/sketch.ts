@@ -161,7 +161,7 @@ function mentionsOf(text: string, { entities = {} }: Sketch): readonly Mention[]
       const inWord = /\p{L}/u.test(text[at - 1] ?? "") || /\p{L}/u.test(text[at + words.length] ?? "");
       if (inWord || taken.has(at)) continue;
       for (let i = at; i < at + words.length; i++) taken.add(i);
-      mentions.push({ span: spanOf(at, at + words.length), entity: id, form });
+      mentions.push({ span: spanOf(at, at + words.length), entity: id, form, confidence: 1 });
     }
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }

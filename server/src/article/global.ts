@@ -1,4 +1,8 @@
 import { type Attributed, attribute } from "../attribution/attribute";
+import { eventsOf } from "../attribution/coreference/events";
+import { withReferences } from "../attribution/coreference/mentions";
+import { referencesOf } from "../attribution/coreference/references";
+import { speakingAt } from "../attribution/coreference/speaking";
 import type { CueVerbs } from "../attribution/cues";
 import { decide } from "../attribution/decide";
 import type { LinkedName } from "../attribution/frame";
@@ -66,19 +70,20 @@ export function* global(
     }),
   );
   const decisions = yield* decide(paragraphs, marks, cueVerbs(config));
-  const discourse = {
-    text,
-    entities: new Map(entities.map((e) => [e.id, e])),
-    mentions,
-    quoted: marks.filter((m) => m.depth === 0).map((m) => m.span),
-  };
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const outermost = marks.filter((m) => m.depth === 0).map((m) => m.span);
+  const events = eventsOf(paragraphs, byId, outermost);
+  yield;
+  const references = referencesOf(events, byId, speakingAt(decisions));
+  yield;
   const { quotes, attributions }: Attributed = yield* attribute(
-    discourse,
+    { text, entities: byId, references },
     marks,
     decisions,
     placeIn(story.blocks),
   );
-  return { entities, mentions, quotes, attributions, marks };
+  const all = withReferences(mentions, references, quotes, attributions);
+  return { entities, mentions: all, quotes, attributions, marks };
 }
 
 const known = ({ id, type, name, aliases }: CorpusFacts["registry"][number]): KnownEntity => ({

@@ -3,7 +3,7 @@ import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
 import { certainEnough, confidenceOf } from "./confidence";
-import type { Decision, Decisions, Report } from "./decision";
+import type { Decision, Decisions } from "./decision";
 import { isRole } from "./itemTests";
 import { type Discourse, type Resolved, resolve } from "./resolve";
 import type { Attribution, Evidence, NamedSource } from "./types";
@@ -14,36 +14,25 @@ export interface Attributed {
 }
 
 /**
- * Decisions → quotations with their attributions, sources resolved to entities. Pronouns are resolved in text order,
- * since each prefers the speaker before it. Yields every fifty quotations.
+ * Decisions → quotations with their attributions, sources resolved to entities. Yields every fifty quotations.
  */
 export function* attribute(
   discourse: Discourse,
   marked: readonly MarkedSpan[],
-  { quotes: decisions, reports }: Decisions,
+  { quotes: decisions }: Decisions,
   placeOf: (span: CleanSpan) => QuotePlace,
 ): Generator<void, Attributed> {
   const ids = quoteIds(discourse.text, marked);
   const resolved = new Map<number, Resolved>();
   const quotes: Quote[] = [];
   const attributions: Attribution[] = [];
-  let recent: NamedSource | null = null;
-  let heard = 0;
   for (const [i, span] of marked.entries()) {
     const decision = decisions[i];
     const id = ids[i];
     if (!decision || !id) continue;
     if (i % 50 === 49) yield;
-    const until = decision.source?.mention.start ?? span.span.start;
-    for (; (reports[heard]?.phrase.mention.start ?? until) < until; heard++) {
-      if (heard % 50 === 49) yield;
-      recent = speakerOf(discourse, reports[heard], recent) ?? recent;
-    }
-    const source = resolveSource(discourse, decision, resolved, recent);
-    if (source) {
-      resolved.set(i, source);
-      recent = source.source;
-    }
+    const source = resolveSource(discourse, decision, resolved);
+    if (source) resolved.set(i, source);
     const place = placeOf(span.span);
     quotes.push({
       id,
@@ -59,25 +48,15 @@ export function* attribute(
   return { quotes, attributions };
 }
 
-const speakerOf = (
-  discourse: Discourse,
-  report: Report | undefined,
-  recent: NamedSource | null,
-): NamedSource | null => (report ? resolve(discourse, report.items, report.phrase, recent).source : null);
-
 function resolveSource(
   discourse: Discourse,
   decision: Decision,
   resolved: ReadonlyMap<number, Resolved>,
-  recent: NamedSource | null,
 ): Resolved | null {
-  if (decision.from !== null)
-    return (
-      resolved.get(decision.from) ??
-      (decision.source ? resolve(discourse, decision.items, decision.source, recent) : null)
-    );
-  const found = decision.source ? resolve(discourse, decision.items, decision.source, recent) : null;
-  return found && isCandidate(discourse, decision, found.source) ? found : null;
+  const { from, source, items } = decision;
+  const carried = from === null ? undefined : resolved.get(from);
+  const found = carried ?? (source ? resolve(discourse, items, source) : null);
+  return found && (from !== null || isCandidate(discourse, decision, found.source)) ? found : null;
 }
 
 /** Whom a sentence without a cue is about is a candidate only if it is a person: `Oslo is cold. “It never was.”` */
@@ -130,7 +109,7 @@ function attributionOf(
 function viaOf(discourse: Discourse, decision: Decision, speaker: NamedSource): readonly NamedSource[] {
   const seen = new Set([keyOf(speaker)]);
   return decision.via
-    .map(({ items, phrase }) => resolve(discourse, items, phrase, null).source)
+    .map(({ items, phrase }) => resolve(discourse, items, phrase).source)
     .filter((source) => !seen.has(keyOf(source)) && seen.add(keyOf(source)));
 }
 

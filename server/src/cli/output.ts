@@ -60,7 +60,7 @@ export interface EntityOutput {
   readonly id: string;
   readonly type: Entity["type"];
   readonly name: string;
-  readonly mentions: readonly (SpanOutput & { readonly form: Mention["form"] })[];
+  readonly mentions: readonly (SpanOutput & Pick<Mention, "form" | "confidence">)[];
 }
 
 export interface DiagnosticOutput extends SpanOutput {
@@ -178,6 +178,6 @@ function entitiesOutput(articles: readonly Article[]): readonly EntityOutput[] {
       id,
       type,
       name,
-      mentions: mentions.map(({ span, form }) => ({ ...plain(span), form })),
+      mentions: mentions.map(({ span, form, confidence }) => ({ ...plain(span), form, confidence })),
     }));
 }

@@ -64,7 +64,7 @@ export function assemble(groups: readonly NameGroup[]): Linked {
   const mentions: Mention[] = [];
   const entities = [...byId].map(([id, group]) => {
     for (const [i, n] of group.names.entries())
-      mentions.push({ span: n.span, entity: id as EntityId, form: group.forms[i] ?? "full" });
+      mentions.push({ span: n.span, entity: id as EntityId, form: group.forms[i] ?? "full", confidence: 1 });
     return entityOf(id as EntityId, group);
   });
   mentions.sort((a, b) => a.span.start - b.span.start);

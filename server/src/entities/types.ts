@@ -7,11 +7,13 @@ export type EntityId = string & { readonly [entityId]: true };
 export type EntityType = "person" | "org" | "place" | "event" | "misc";
 export type MentionForm = "full" | "surname" | "acronym" | "alias" | "nominal" | "pronoun";
 
-/** A span that names an entity. The name alone: `President [Trump]`. */
+/** A span that refers to an entity. Of a name the name alone: `President [Trump]`. */
 export interface Mention<O extends number = CleanOffset> {
   readonly span: Span<O>;
   readonly entity: EntityId;
   readonly form: MentionForm;
+  /** 0 to 1: how sure it is that the mention is this entity's; 1 for a name. */
+  readonly confidence: number;
 }
 
 export interface Entity<O extends number = CleanOffset> {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { Article } from "../../server/src/article/types";
+
+/** A quotation of the freenews sets: `name` is its speaker in full, pronouns and descriptions resolved. */
+interface GoldQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | null;
+  readonly speaker: { readonly text: string } | null;
+}
+
+export interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+export const readNamed = (file: string): readonly GoldText[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldText);
+
+/** A quotation that the engine found, and who it says the speaker is. */
+export interface Answer {
+  readonly gold: GoldQuote;
+  /** The name of the resolved speaker, or the description as written; null where it names nobody. */
+  readonly name: string | null;
+  readonly right: boolean;
+  readonly confidence: number;
+}
+
+/** One answer for each labelled quotation with a speaker of which the engine finds at least half. */
+export function answersOf({ quotes }: GoldText, articles: readonly Article[]): readonly Answer[] {
+  const found = articles.flatMap(({ quotes: own, attributions }) =>
+    own.flatMap((quote, i) => {
+      const attribution = attributions[i];
+      return attribution && quote.within === null ? [{ span: quote.span, attribution }] : [];
+    }),
+  );
+  return quotes.flatMap((gold): readonly Answer[] => {
+    const match = found.find(({ span }) => overlap(span, gold) >= 0.5);
+    if (gold.name === null || !match) return [];
+    const { state, speakers, confidence } = match.attribution;
+    const name = (state === "none" ? undefined : speakers[0]?.name) ?? null;
+    return [{ gold, name, right: name !== null && lastToken(name) === lastToken(gold.name), confidence }];
+  });
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number => {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+};
+
+/** Of the head: `a spokesman for the mayor` → `spokesman`. As the evaluator of the gold data has it. */
+function lastToken(name: string): string {
+  const head = (name.split(/[,(;:]| (?:who|which|that|of|from|with|at|in|for) /)[0] ?? "").replace(
+    /['’]s?\s*$/,
+    "",
+  );
+  const last = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.at(-1) ?? "";
+  return last.replace(/['’]s?$/, "").toLowerCase();
+}

@@ -1,0 +1,64 @@
+import { titleWords } from "../../entities/lexicon/titles";
+import { isLower } from "../../text/characters";
+import type { Token } from "../../text/tokens";
+import { onePerson } from "../lexicon/persons";
+import { thirdPerson } from "../lexicon/pronouns";
+import { personNouns, possessives } from "../lexicon/wordClasses";
+
+/** A description of a person or an organisation, by token indices; `last` is its head's. */
+export interface NounPhrase {
+  readonly last: number;
+  /** Lower case. */
+  readonly head: string;
+  /** Lower case, from behind the determiner to the head. */
+  readonly words: readonly string[];
+  readonly definite: boolean;
+}
+
+/** Words before the head that are looked at. */
+const longest = 6;
+
+/**
+ * The description that begins at token `i`, null where none does:
+ *
+ *   [the Russian president] said     [a caretaker] who     his [wife]     the mayor's [spokeswoman]
+ *
+ * A noun that only describes the next one is no head: `the minister` is not in `the minister council`.
+ */
+export function nounPhraseAt(tokens: readonly Token[], i: number): NounPhrase | null {
+  const opening = tokens[i]?.text.toLowerCase() ?? "";
+  const owned = isPossessive(tokens[i - 1]);
+  if (!owned && !/^(?:the|this|that|an?|another|one)$/.test(opening)) return null;
+  const first = owned ? i : i + 1;
+  let last = -1;
+  for (let k = first; k < tokens.length && k < first + longest; k++) {
+    const token = tokens[k];
+    if (token?.kind !== "word" || token.text.includes("'") || token.text.includes("’")) break;
+    if (isHead(token.text.toLowerCase())) last = k;
+    else if (last >= 0 || stops.test(token.text)) break;
+  }
+  if (last < 0) return null;
+  const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
+  return { last, head: words.at(-1) ?? "", words, definite: owned ? false : /^th/.test(opening) };
+}
+
+/** Words that cannot stand between a determiner and its noun. */
+const stops =
+  /^(?:of|in|on|at|by|for|with|from|to|about|and|or|but|is|are|was|were|be|has|have|had|who|which|that|said|says|will|would)$/;
+
+const isPossessive = (token: Token | undefined): boolean => {
+  const word = token?.text.toLowerCase().replace("’", "'") ?? "";
+  return word === "'s" || (possessives.has(word) && thirdPerson.get(word)?.role !== "object");
+};
+
+const isHead = (word: string): boolean =>
+  onePerson.has(word) || organisations.has(word) || (personNouns.has(word) && titleWords.has(word));
+
+/** Heads that stand for a named organisation: `the ministry`. Not lower-case words for its members. */
+const organisations: ReadonlySet<string> = new Set(
+  `ministry agency company department commission committee council court bank union university organisation organization group
+  association foundation party network institute institution newspaper magazine church board bureau authority federation firm
+  corporation society club hospital`.split(/\s+/),
+);
+
+export const isSmall = (token: Token | undefined): boolean => token !== undefined && isLower(token.text);

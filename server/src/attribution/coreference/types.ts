@@ -1,0 +1,69 @@
+import type { EntityId } from "../../entities/types";
+import type { CleanSpan } from "../../text/offsets";
+import type { PersonGender } from "../lexicon/persons";
+import type { PronounKind } from "../lexicon/pronouns";
+
+/** Where in its clause a noun phrase stands, as far as the word before and after it tell. */
+export type Position = "subject" | "object" | "oblique" | "possessive";
+
+/** A place in the text, as distance is counted. */
+export interface Place {
+  readonly paragraph: number;
+  /** Counted over the whole story. */
+  readonly sentence: number;
+  /** Index of the quotation it stands in, among the outermost; -1 in the author's own words. */
+  readonly quoted: number;
+}
+
+interface At {
+  readonly span: CleanSpan;
+  readonly place: Place;
+}
+
+/** A name of the article. */
+export interface NameEvent extends At {
+  readonly kind: "name";
+  readonly entity: EntityId;
+  readonly position: Position;
+}
+
+export interface PronounEvent extends At {
+  readonly kind: "pronoun";
+  readonly pronoun: PronounKind;
+}
+
+/** `I` or `my` inside a quotation: its speaker's. */
+export interface SelfEvent extends At {
+  readonly kind: "self";
+}
+
+/** A description of one person or of an organisation: `the Russian president`, `a caretaker`, `the ministry`. */
+export interface NominalEvent extends At {
+  readonly kind: "nominal";
+  readonly head: string;
+  /** Lower case, determiner left out. */
+  readonly words: readonly string[];
+  /** `the minister` can be somebody named; `a minister` is somebody new. */
+  readonly definite: boolean;
+  /** Is the head a word for one person? */
+  readonly person: boolean;
+  readonly gender: PersonGender;
+  readonly position: Position;
+}
+
+export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | NominalEvent;
+
+/** Whom a pronoun or a description means. */
+export interface Reference {
+  readonly span: CleanSpan;
+  readonly form: "pronoun" | "nominal";
+  /** Null for a person without a name: `a caretaker … he`. */
+  readonly entity: EntityId | null;
+  /** Of a person without a name, the words that brought them in. */
+  readonly description: CleanSpan | null;
+  /** The name, or those words, that it was traced to. */
+  readonly antecedent: CleanSpan;
+  readonly confidence: number;
+  /** The next best, where it is nearly as likely. */
+  readonly rival: EntityId | null;
+}

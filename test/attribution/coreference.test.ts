@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { marked } from "../support/marked";
+import { readOne } from "../support/read";
+
+/** Who each `⟦…⟧` is taken for: an entity's name, or null where it is no mention. */
+function meant(source: string): readonly (string | null)[] {
+  const { text, ranges } = marked(source);
+  const { entities, mentions } = readOne(text);
+  return ranges.map(({ start, end }) => {
+    const found = mentions.find(({ span }) => span.start === start && span.end === end);
+    return entities.find(({ id }) => id === found?.entity)?.name ?? null;
+  });
+}
+
+describe("he and she", () => {
+  test.each([
+    ["the subject of the sentence before", "Mary Quill left on Friday. ⟦She⟧ will be back.", "Mary Quill"],
+    ["the owner", "Mary Quill sold ⟦her⟧ boat.", "Mary Quill"],
+    [
+      "the one of that gender",
+      "Mary Quill met Peter Lind in Oslo. ⟦She⟧ was tired when ⟦he⟧ arrived.",
+      "Mary Quill",
+      "Peter Lind",
+    ],
+    [
+      "through a paragraph of pronouns",
+      "Mary Quill left on Friday. ⟦She⟧ took the train. Then ⟦she⟧ walked.",
+      "Mary Quill",
+      "Mary Quill",
+    ],
+  ])("%s", (_, text, ...names) => {
+    expect(meant(text)).toEqual(names);
+  });
+
+  test.each([
+    ["nobody named", "⟦He⟧ left on Friday, they said, and was not seen again."],
+    [
+      "a person without a name",
+      "Peter Lind closed the harbour. A fisherman complained. ⟦He⟧ had waited since May.",
+    ],
+    ["either of two", "Peter Lind and John Marsh came, and David Stone and Paul Rook left. ⟦He⟧ was tired."],
+    ["somebody of another gender", "Mary Quill left on Friday. ⟦He⟧ was tired."],
+  ])("%s: no link rather than a guess", (_, text) => {
+    expect(meant(text)).toEqual([null]);
+  });
+});
+
+test("who spoke last goes on speaking", () => {
+  const { attributions } = readOne("Peter Lind said that John Marsh was ill. “It is only a cold,” he said.");
+  expect(attributions[0]?.speakers[0]?.name).toBe("Peter Lind");
+});
+
+describe("inside a quotation", () => {
+  test("I is its speaker", () =>
+    expect(meant("“⟦I⟧ am tired and ⟦my⟧ boat leaks,” Mary Quill said.")).toEqual([
+      "Mary Quill",
+      "Mary Quill",
+    ]));
+
+  test("he is not its speaker", () =>
+    expect(
+      meant("Peter Lind came on Friday. John Marsh welcomed him. “⟦He⟧ brought rain,” John Marsh said."),
+    ).not.toContain("John Marsh"));
+
+  test("an I that nobody says is nobody's", () =>
+    expect(
+      meant("Mary Quill left on Friday.\n\nPainted on the wall: “⟦I⟧ was here before you all came.”"),
+    ).toEqual([null]));
+});
+
+describe("descriptions", () => {
+  test.each([
+    ["the role", "Foreign Minister Mary Quill left. ⟦The minister⟧ took the train."],
+    [
+      "an adjective of its country",
+      "Mary Quill, the president of Norway, left. ⟦The Norwegian president⟧ took the train.",
+    ],
+    ["a wider word", "The chancellor Mary Quill left. ⟦The leader⟧ took the train."],
+  ])("%s", (_, text) => {
+    expect(meant(text)).toEqual(["Mary Quill"]);
+  });
+
+  test.each([
+    ["another country's", "Norwegian President Mary Quill left. ⟦The Danish president⟧ stayed."],
+    ["one of two", "Minister Mary Quill met Minister Peter Lind. ⟦The minister⟧ took the train."],
+    ["somebody new", "Minister Mary Quill left. ⟦A minister⟧ stayed."],
+  ])("%s: no link", (_, text) => {
+    expect(meant(text)).toEqual([null]);
+  });
+});
