@@ -5,4 +5,7 @@ export const trustedCommands = [
   "quotidian.acceptSuggestion",
   "quotidian.confirmNoSpeaker",
   "quotidian.notReportedSpeech",
+  "quotidian.showQuotations",
+  "quotidian.showMentions",
+  "quotidian.addToRegistry",
 ] as const;

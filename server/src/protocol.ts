@@ -71,6 +71,8 @@ export interface EntityRow {
 export interface Overview {
   /** The version of the document that the ranges refer to. */
   readonly version: number;
+  /** How many entities the registry of its corpus knows; null where it is in no corpus. */
+  readonly registrySize: number | null;
   readonly quotes: readonly QuoteRow[];
   readonly entities: readonly EntityRow[];
   readonly counts: {
@@ -147,6 +149,34 @@ export interface SpeakersResult {
 }
 
 export const speakersRequest = request<SpeakersParams, SpeakersResult | null>("quotidian/speakers");
+
+// ── The corpus and its registry ────────────────────────────────────────────────────────────────
+
+export interface QuotationsOfParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** The quotations of the entity that is named at a position: those of the article, then those of the corpus. */
+export const quotationsOfRequest = request<QuotationsOfParams, readonly Location[]>("quotidian/quotationsOf");
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface RegisterParams extends DocumentParams {
+  /** Ids of entities, as the document's overview gives them. */
+  readonly entities: readonly string[];
+  /** The text of the registry as the user sees it; empty where there is none yet. */
+  readonly registry: string;
+}
+
+/** One edit of the registry's text and what it adds, or why nothing can be added, in words for the user. */
+export type RegisterResult =
+  | { readonly edit: TextEdit; readonly added: readonly { readonly id: string; readonly name: string }[] }
+  | { readonly refused: string };
+
+export const registerRequest = request<RegisterParams, RegisterResult>("quotidian/register");
 
 // ── Text out ────────────────────────────────────────────────────────────────────────────────────
 

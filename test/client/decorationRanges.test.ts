@@ -9,6 +9,7 @@ const lines = (first: number, last: number): Range => ({
 });
 
 const overview: Overview = {
+  registrySize: null,
   version: 1,
   quotes: [
     quote(6, { text: "It is over", state: "none" }),

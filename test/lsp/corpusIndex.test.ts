@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Hover } from "vscode-languageserver/node";
+import type { Hover, Location, WorkspaceSymbol } from "vscode-languageserver/node";
+import { quotationsOfRequest } from "../../server/src/protocol";
 import { type Session, startSession } from "./session";
 
 const config = "file:///corpus/quotidian.json";
@@ -142,6 +143,54 @@ describe("a corpus is read in the background", () => {
     const server = await started(files);
     const uri = await server.open(story, "a.txt");
     await counts(server, uri, "named in 1 of 1 file");
+  });
+});
+
+describe("what stands elsewhere in the corpus", () => {
+  const texts = {
+    "a.txt": "Mayor Ilona Varga came.\n",
+    "b.txt": "Harbour closes\n\n“We will close it,” Ilona Varga said. It rained.\n",
+    "c.txt": "Pavel Orne came.\n",
+  };
+  const name = { line: 0, character: 8 };
+
+  const indexed = async (): Promise<readonly [Session, string]> => {
+    const files = corpus(texts);
+    const server = await started(files);
+    const uri = await server.open(texts["a.txt"], "a.txt");
+    await expect.poll(() => files.indexes.length).toBe(1);
+    return [server, uri];
+  };
+  const shown = (places: readonly Location[]): readonly string[] =>
+    places.map(({ uri, range: { start, end } }) => {
+      const text = texts[uri.slice(-5) as keyof typeof texts];
+      return `${uri.slice(-5)}: ${text.split("\n")[start.line]?.slice(start.character, end.character)}`;
+    });
+
+  test("references follow a name through all files", async () => {
+    const [server, uri] = await indexed();
+    const places = await server.ask<Location[]>("textDocument/references", uri, {
+      position: name,
+      context: { includeDeclaration: true },
+    });
+    expect(shown(places)).toEqual(["a.txt: Ilona Varga", "b.txt: Ilona Varga"]);
+  });
+
+  test("and so do quotations", async () => {
+    const [server, uri] = await indexed();
+    const places = await server.call(quotationsOfRequest, { uri, position: name });
+    expect(shown(places)).toEqual(["b.txt: “We will close it,”"]);
+  });
+
+  test("symbols are the names and headlines of all files", async () => {
+    const [server] = await indexed();
+    const symbols = (query: string): Promise<readonly WorkspaceSymbol[]> =>
+      server.connection.sendRequest("workspace/symbol", { query });
+    expect(await symbols("iva")).toMatchObject([{ name: "Ilona Varga", containerName: "2 files" }]);
+    expect(await symbols("harb")).toMatchObject([
+      { name: "Harbour closes", location: { range: { end: { line: 0, character: 14 } } } },
+    ]);
+    expect(await symbols("nobody")).toEqual([]);
   });
 });
 

@@ -77,6 +77,7 @@ test("what the server says it can do", () => {
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: {

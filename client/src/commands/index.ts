@@ -1,6 +1,8 @@
 import { commands, Disposable, l10n, window } from "vscode";
 import { isCancelled } from "../responseErrors";
 import { acceptSuggestion } from "./acceptSuggestion";
+import { addAllToRegistry } from "./addAllToRegistry";
+import { addToRegistry } from "./addToRegistry";
 import { annotateOrganisation } from "./annotateOrganisation";
 import { annotatePerson } from "./annotatePerson";
 import { annotatePlace } from "./annotatePlace";
@@ -23,6 +25,8 @@ import { review } from "./review";
 import type { Command, Services } from "./services";
 import { setSpeaker } from "./setSpeaker";
 import { showLog } from "./showLog";
+import { showMentions } from "./showMentions";
+import { showQuotations } from "./showQuotations";
 
 /** Every command of package.json. */
 const table = {
@@ -37,6 +41,10 @@ const table = {
   "quotidian.notReportedSpeech": notReportedSpeech,
   "quotidian.removeAnnotation": removeAnnotation,
   "quotidian.goTo": goTo,
+  "quotidian.showMentions": showMentions,
+  "quotidian.showQuotations": showQuotations,
+  "quotidian.addToRegistry": addToRegistry,
+  "quotidian.addAllToRegistry": addAllToRegistry,
   "quotidian.nextWithoutSpeaker": nextWithoutSpeaker,
   "quotidian.previousWithoutSpeaker": previousWithoutSpeaker,
   "quotidian.readAsArticle": readAsArticle,

@@ -3,7 +3,7 @@ import type { FindConfigResult } from "../../../server/src/protocol";
 import { readText } from "./readText";
 
 export const configName = "quotidian.json";
-const registryName = "quotidian.entities.json";
+export const registryName = "quotidian.entities.json";
 
 /** A folder with a `quotidian.json`, and that file's text. */
 export interface Corpus {

@@ -7,7 +7,7 @@ import {
   type TreeView,
   window,
 } from "vscode";
-import type { EntityRow } from "../../../server/src/protocol";
+import type { Overview } from "../../../server/src/protocol";
 import type { ActiveArticle } from "../articles/activeArticle";
 import { setContext } from "../contextKeys";
 import type { Overviews } from "../overviews";
@@ -57,35 +57,50 @@ export class EntitiesView extends Disposable implements TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (node === undefined) return this.#groups();
-    if (node.kind === "group") return node.group.rows.map((row) => ({ kind: "entity", row }));
-    return node.kind === "entity" ? this.#mentions(node.row) : [];
+    if (node.kind === "group") return this.#entities(node);
+    return node.kind === "entity" ? this.#mentions(node) : [];
   }
 
   #groups(): Node[] {
-    return groupEntities(this.#rows() ?? [], l10n.t).map((group) => ({ kind: "group", group }));
+    const { entities = [], registrySize = null } = this.#overview() ?? {};
+    return groupEntities(entities, registrySize, l10n.t).map((group) => ({ kind: "group", group }));
   }
 
-  #mentions({ id, mentions }: EntityRow): MentionNode[] {
+  #entities({ group }: EntityGroupNode): EntityNode[] {
+    const { document } = this.#article;
+    if (document === undefined) return [];
+    const uri = document.uri.toString();
+    const isInCorpus = this.#overview()?.registrySize !== null;
+    return group.rows.flatMap((row): readonly EntityNode[] => {
+      const [first] = row.mentions;
+      const canBeRegistered = isInCorpus && !row.registered;
+      return first === undefined
+        ? []
+        : [{ kind: "entity", row, group: group.key, canBeRegistered, uri, position: first.start }];
+    });
+  }
+
+  #mentions({ group, row: { id, mentions } }: EntityNode): MentionNode[] {
     const { document } = this.#article;
     if (document === undefined) return [];
     return mentions
       .filter(({ start }) => start.line < document.lineCount)
       .map((range, index) => ({
         kind: "mention",
-        id: `${id}/${index}`,
+        id: `${group}/${id}/${index}`,
         document,
         position: range.start,
         range,
       }));
   }
 
-  #rows(): readonly EntityRow[] | undefined {
+  #overview(): Overview | undefined {
     const { document } = this.#article;
-    return document === undefined ? undefined : this.#overviews.get(document)?.entities;
+    return document && this.#overviews.get(document);
   }
 
   #update(): void {
-    setContext("quotidian.entityCount", this.#rows()?.length);
+    setContext("quotidian.entityCount", this.#overview()?.entities.length);
     this.#changed.fire();
   }
 }

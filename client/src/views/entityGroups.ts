@@ -3,13 +3,22 @@ import type { Translate } from "../translate";
 
 /** One heading of People & Places. Never empty. */
 export interface EntityGroup {
-  readonly type: EntityRow["type"];
+  readonly key: EntityRow["type"] | "unregistered";
   readonly label: string;
   readonly rows: readonly EntityRow[];
 }
 
-/** By type; within one, who is quoted most, then who is named most. */
-export function groupEntities(rows: readonly EntityRow[], t: Translate): readonly EntityGroup[] {
+/**
+ * By type; within one, who is quoted most, then who is named most. Where there is a registry, last and once more, those
+ * that it does not know.
+ *
+ * @param registrySize number of entities in the registry; null where the article is in no corpus
+ */
+export function groupEntities(
+  rows: readonly EntityRow[],
+  registrySize: number | null,
+  t: Translate,
+): readonly EntityGroup[] {
   const labels: readonly (readonly [EntityRow["type"], string])[] = [
     ["person", t("People")],
     ["org", t("Organisations")],
@@ -17,9 +26,17 @@ export function groupEntities(rows: readonly EntityRow[], t: Translate): readonl
     ["event", t("Events")],
     ["misc", t("Other Names")],
   ];
-  return labels
-    .map(([type, label]) => ({ type, label, rows: rows.filter((row) => row.type === type).sort(byWeight) }))
-    .filter((group) => group.rows.length > 0);
+  const byType = labels.map(([type, label]) => ({
+    key: type,
+    label,
+    rows: rows.filter((row) => row.type === type).sort(byWeight),
+  }));
+  const unregistered: EntityGroup = {
+    key: "unregistered",
+    label: t("Not in the Registry"),
+    rows: registrySize ? rows.filter((row) => !row.registered).sort(byWeight) : [],
+  };
+  return [...byType, unregistered].filter((group) => group.rows.length > 0);
 }
 
 const byWeight = (a: EntityRow, b: EntityRow): number =>

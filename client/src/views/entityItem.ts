@@ -11,6 +11,12 @@ export interface EntityGroupNode {
 export interface EntityNode {
   readonly kind: "entity";
   readonly row: EntityRow;
+  readonly group: EntityGroup["key"];
+  /** Whether it can be added to a registry. */
+  readonly canBeRegistered: boolean;
+  /** Its first mention: the place that commands on the row are about. */
+  readonly uri: string;
+  readonly position: Position;
 }
 
 export interface MentionNode {
@@ -22,15 +28,19 @@ export interface MentionNode {
 }
 
 export function entityGroupItem({ group }: EntityGroupNode): TreeItem {
-  const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
-  item.id = group.type;
+  const isRepetition = group.key === "unregistered";
+  const state = isRepetition ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const item = new TreeItem(group.label, state);
+  item.id = group.key;
   item.description = String(group.rows.length);
+  item.contextValue = isRepetition ? "unregistered.group" : "group";
   return item;
 }
 
-export function entityItem({ row }: EntityNode): TreeItem {
+export function entityItem({ row, group, canBeRegistered }: EntityNode): TreeItem {
   const item = new TreeItem(row.name, TreeItemCollapsibleState.Collapsed);
-  item.id = `${row.type}/${row.id}`;
+  item.id = `${group}/${row.id}`;
+  item.contextValue = canBeRegistered ? "entity.unregistered" : "entity.registered";
   item.description = entityDescription(row, l10n.t);
   item.tooltip = entityTooltip(row, l10n.t);
   item.iconPath = new ThemeIcon(entityIcons[row.type]);

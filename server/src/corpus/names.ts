@@ -8,16 +8,15 @@ export type Named = Pick<Entity, "id" | "type" | "name" | "aliases">;
 export const entryOf = ({ registry }: CorpusFacts, { id }: Pick<Named, "id">): RegistryEntry | undefined =>
   registry.find((entry) => entry.id === id);
 
-/**
- * The names under which other files may speak of the same entity: its own and those that the registry gives.
- * A bare surname or first name is none of them, since it may be anybody's.
- */
+/** The name and every alias that can stand for it alone: a bare surname or first name may be anybody's. */
+export const ownNames = ({ type, name, aliases }: Named): readonly string[] => [
+  ...new Set([name, ...aliases.filter((alias) => type !== "person" || /\s/u.test(alias))]),
+];
+
+/** The names under which other files may speak of the same entity: its own and those that the registry gives. */
 export function corpusNames(entity: Named, corpus: CorpusFacts): readonly string[] {
   const entry = entryOf(corpus, entity);
-  const others = [...entity.aliases, ...(entry?.aliases ?? [])].filter(
-    (alias) => entity.type !== "person" || /\s/u.test(alias),
-  );
-  return [...new Set([entity.name, ...(entry ? [entry.name] : []), ...others])];
+  return [...new Set([...ownNames(entity), ...(entry ? ownNames({ ...entry, id: entity.id }) : [])])];
 }
 
 /** Their spelling keys. */

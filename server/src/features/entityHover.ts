@@ -1,10 +1,9 @@
-import { chainsOf, isReported } from "../article/chains";
 import type { CorpusFacts } from "../article/config";
 import type { Article, Entity, Reading } from "../article/types";
 import { corpusKeys, entryOf, filesNamingAny } from "../corpus/names";
 import { lineOf } from "../text/lines";
-import { certaintyOf } from "./confidence";
 import { otherNames } from "./otherNames";
+import { quotationsOf } from "./quotationsOf";
 import { type ActionKind, dotted, type Line, type RichText, type Run } from "./richText";
 
 const typeNames: Readonly<Record<Entity["type"], string>> = {
@@ -35,7 +34,7 @@ export function entityHover(
 ): RichText {
   const title = titleLine(reading, entity);
   const known = registryLine(entity, corpus);
-  const quotations = quotationsOf(article, entity);
+  const quotations = quotationsOf(article, entity).length;
   const others = otherNames(entity, corpus);
   return {
     lines: [
@@ -62,15 +61,6 @@ function registryLine(entity: Entity, corpus: CorpusFacts): readonly Line[] {
   const facts = [description, country, notes].filter((fact) => fact !== null && fact !== undefined);
   return facts.length === 0 ? [] : [dotted(facts)];
 }
-
-/** Quotations in marks whose speaker is named without a doubt. */
-const quotationsOf = (article: Article, { id }: Entity): number =>
-  chainsOf(article).filter(
-    (chain) =>
-      isReported(chain) &&
-      certaintyOf(chain.attribution) !== "uncertain" &&
-      chain.attribution.speakers.some(({ entity }) => entity === id),
-  ).length;
 
 function counts(article: Article, entity: Entity, corpus: CorpusFacts, quotations: number): readonly Run[] {
   const mentions = article.mentions.filter(

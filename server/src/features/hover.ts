@@ -30,13 +30,14 @@ export function hoverAt(
   const article = articleAt(reading, offset);
   if (!article) return null;
   const mention = mentionAt(article, offset);
-  const isName = mention && mention.form !== "pronoun" && mention.form !== "nominal";
   return (
-    (isName ? onMention(reading, article, mention, facts) : null) ??
+    (mention && isName(mention.form) ? onMention(reading, article, mention, facts) : null) ??
     onQuotation(reading, article, offset) ??
     (mention ? onMention(reading, article, mention, facts) : null)
   );
 }
+
+const isName = (form: Mention["form"]): boolean => form !== "pronoun" && form !== "nominal";
 
 interface Facts {
   readonly corpus: CorpusFacts;
@@ -51,8 +52,13 @@ function onMention(
   { corpus, isInCorpus }: Facts,
 ): Hover | null {
   const entity = article.entities.find((known) => known.id === id);
+  const named = article.mentions.find(({ entity, form }) => entity === id && isName(form));
   return entity
-    ? { span, at: span.start, text: entityHover(reading, article, entity, corpus, isInCorpus) }
+    ? {
+        span,
+        at: (named?.span ?? span).start,
+        text: entityHover(reading, article, entity, corpus, isInCorpus),
+      }
     : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceEdit } from "../annotations/rewrite";
+import type { JsonEdit } from "../corpus/configEdits";
 import type { PackedRange } from "../corpus/indexFile";
 import { type SourceOffset, type Span, sourceOffset, spanOf } from "../text/offsets";
 
@@ -43,3 +44,10 @@ export const textEditOf = (document: TextDocument, { span, newText }: SourceEdit
   range: rangeOf(document, span),
   newText,
 });
+
+/** The same for an edit of a JSON text, whose offsets carry no brand. */
+export const jsonEditOf = (document: TextDocument, { offset, length, content }: JsonEdit): TextEdit =>
+  textEditOf(document, {
+    span: spanOf(sourceOffset(offset), sourceOffset(offset + length)),
+    newText: content,
+  });

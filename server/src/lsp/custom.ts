@@ -11,11 +11,12 @@ import type { Services } from "./services";
 
 /* Answers to the requests of protocol.ts. */
 
-export function overviewAnswer({ document, reading }: Analysed): Overview {
+export function overviewAnswer({ document, reading, governing }: Analysed): Overview {
   const { quotes, entities, boilerplate, attributes } = overview(reading);
   const ranges = (spans: typeof boilerplate) => spans.map((span) => rangeOf(document, span));
   return {
     version: document.version,
+    registrySize: governing.uri === null ? null : governing.corpus.registry.length,
     quotes: quotes.map(({ spans, ...quote }) => ({ ...quote, ranges: ranges(spans) })),
     entities: entities.map((entity) => ({ ...entity, mentions: ranges(entity.mentions) })),
     counts: countsOf(quotes),

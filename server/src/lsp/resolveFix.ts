@@ -2,11 +2,10 @@ import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } fro
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import type { Finding, FixKind } from "../checks/types";
-import { ignoreWords, type JsonEdit, turnOff } from "../corpus/configEdits";
+import { ignoreWords, turnOff } from "../corpus/configEdits";
 import { fixesOf, type IgnoreKind, type QuickFix } from "../features/codeActions";
 import { fixEdits, markToInsert } from "../features/fixEdits";
-import { sourceOffset, spanOf } from "../text/offsets";
-import { textEditOf } from "./convert";
+import { jsonEditOf, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
 import { contentModified } from "./errors";
 import { type FixData, readFixData } from "./fixData";
@@ -91,11 +90,6 @@ async function configEdit(
     client,
     config.uri,
     null,
-    edits.map((edit) => textEditOf(document, asSourceEdit(edit))),
+    edits.map((edit) => jsonEditOf(document, edit)),
   );
 }
-
-const asSourceEdit = ({ offset, length, content }: JsonEdit): SourceEdit => ({
-  span: spanOf(sourceOffset(offset), sourceOffset(offset + length)),
-  newText: content,
-});

@@ -9,8 +9,6 @@ import {
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
-  type Location,
-  ReferencesRequest,
   type SelectionRange,
   type SelectionRangeParams,
   SelectionRangeRequest,
@@ -25,7 +23,6 @@ import { folds } from "../features/folding";
 import { highlightsAt } from "../features/highlights";
 import { hoverAt } from "../features/hover";
 import { outline } from "../features/outline";
-import { referencesAt } from "../features/references";
 import { selectionsAt } from "../features/selectionRanges";
 import { legend, semanticTokens } from "../features/semanticTokens";
 import {
@@ -50,13 +47,13 @@ import {
   highlightOf,
   hoverAnswer,
   linksAnswer,
-  locationOf,
   type SymbolsAnswer,
   selectionAnswer,
   symbolsAnswer,
   tokensAnswer,
 } from "./answers";
 import { offsetOf } from "./convert";
+import { corpusFeatures } from "./corpusFeatures";
 import { cleanTextAnswer, exportAnswer, overviewAnswer, speakersAnswer } from "./custom";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
@@ -97,13 +94,6 @@ export const features: readonly Feature[] = [
       return definition && definitionAnswer(document, client, definition);
     },
   ),
-  onDocument<TextDocumentPositionParams, Location[]>(
-    ReferencesRequest.method,
-    { referencesProvider: true },
-    [],
-    ({ document, reading }, { position }) =>
-      referencesAt(reading, offsetOf(document, position)).map((span) => locationOf(document, span)),
-  ),
   onDocument<TextDocumentPositionParams, DocumentHighlight[]>(
     DocumentHighlightRequest.method,
     { documentHighlightProvider: true },
@@ -139,6 +129,7 @@ export const features: readonly Feature[] = [
     [],
     ({ document, reading }) => linksAnswer(document, documentLinks(reading)),
   ),
+  ...corpusFeatures,
   diagnostics,
   quickFixes,
   onDocument<DocumentParams, Overview | null>(overviewRequest.method, {}, null, overviewAnswer),

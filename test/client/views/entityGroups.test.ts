@@ -31,7 +31,7 @@ describe("People & Places", () => {
       entity("Jon Voss", "person", 5),
       entity("Mara Olin", "person", 1, { quotations: 2 }),
     ];
-    const drawn = groupEntities(rows, english).map(({ label, rows }) => [
+    const drawn = groupEntities(rows, null, english).map(({ label, rows }) => [
       label,
       rows.map(({ name }) => name),
     ]);
@@ -39,6 +39,17 @@ describe("People & Places", () => {
       ["People", ["Mara Olin", "Jon Voss", "Ben Arnt", "Zoe Arnt"]],
       ["Places", ["Skarholm"]],
     ]);
+  });
+
+  it("lists last, and once more, whom the registry does not know; without a registry that is nobody", () => {
+    const rows = [entity("Jon Voss", "person", 2), entity("Mara Olin", "person", 1, { registered: true })];
+    const labels = (registrySize: number | null) =>
+      groupEntities(rows, registrySize, english).map(
+        ({ label, rows }) => `${label}: ${rows.map(({ name }) => name).join(", ")}`,
+      );
+    expect(labels(1)).toEqual(["People: Jon Voss, Mara Olin", "Not in the Registry: Jon Voss"]);
+    expect(labels(0)).toEqual(["People: Jon Voss, Mara Olin"]);
+    expect(labels(null)).toEqual(["People: Jon Voss, Mara Olin"]);
   });
 
   it.each([
