@@ -91,3 +91,26 @@ describe("the sentence before is about somebody", () => {
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^ direct · no speaker
     `));
 });
+
+describe("a pull quote closes its marks behind the name", () => {
+  test("which is its signature, and no part of it", () =>
+    check(`
+      The harbour board met on Friday and voted to close the eastern quay for the winter.
+
+      “We have no plan, and nobody has told us why we should have one.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct · Ada Quill
+      Ada Quill, the port's director.”
+
+      The vote was close, and the board will meet again in the spring to look at the accounts.
+    `));
+
+  test("a sentence that closes them is the rest of it", () =>
+    check(`
+      “We have no plan,” Ada Quill said. “Nobody has told us why we should have one.
+      ^^^^^^^^^^^^^^^^^^ direct · Ada Quill
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ + direct · Ada Quill
+
+      Nobody ever will.”
+      ^^^^^^^^^^^^^^^^^^ + direct · Ada Quill
+    `));
+});

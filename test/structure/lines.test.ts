@@ -116,6 +116,14 @@ test.each([
   expect(between(line)?.kind).toBe("paragraph");
 });
 
+test.each(["– ‘Who pays?’ –.", "'A change of mind.'", "‘Never again’"])(
+  "subhead of a story that quotes in double marks: %s",
+  (line) => {
+    const text = `Council closes old dam\n\n“We closed it,” Holm said. ${long}\n\n${line}\n\n${next}\n\n${long}`;
+    expect(readStructure(text, [])[0]?.blocks[2]?.kind).toBe("subhead");
+  },
+);
+
 test("a short line that comes again names a speaker, and the last line of a story is no subhead", () => {
   const text = `Council closes old dam\n\n${long}\n\nIDA HOLM\n\n${next}\n\nIDA HOLM\n\n${long}\n\nThe End`;
   expect(readStructure(text, [])[0]?.blocks.filter((block) => block.kind === "subhead")).toEqual([]);

@@ -133,7 +133,8 @@ function evidenceFor(
 ): readonly Evidence[] {
   const { cue, source, from, method } = decision;
   const because: Evidence[] = [];
-  if (cue) because.push({ reason: cue.kind === "colon" ? "colon" : "cue", span: cue.span });
+  if (cue)
+    because.push({ reason: cue.kind === "colon" && cue.side === "before" ? "colon" : "cue", span: cue.span });
   if (source) because.push({ reason: "source", span: source.mention });
   if (resolved.antecedent) because.push({ reason: "antecedent", span: resolved.antecedent });
   const origin = marked[(method === "reopened" ? span.reopens : from) ?? -1]?.span;

@@ -1,10 +1,12 @@
 import { isLower, lastCharacter } from "../text/characters";
 import { type Cue, isFronted, signCue } from "./cue";
 import type { Item, Sentence } from "./frame";
+import { isDash, isPreposition, isRole } from "./itemTests";
 import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
+import type { Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 import { verbCue } from "./verbCue";
@@ -39,11 +41,13 @@ function cueAt(
   earlier: readonly Cue[],
 ): Cue | null {
   const item = items[at];
-  if (item?.text === ":") return headlineSource(items, at, to) ?? colonCue(items, at, from, to);
+  if (item?.text === ":") return headlineSource(items, at, to) ?? colonCue(items, at, from, to, earlier);
   if (item && /^(?:[–—-]|--)$/.test(item.text))
     return signature(items, at, to) ?? headlineSource(items, at, to);
+  if (item?.text === "[" || item?.text === "(") return credit(items, at, to);
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
+  if (isOwnRemark(items, at)) return null;
   if (item.lower === "words") {
     const worded = inTheWordsOf(items, at, from, to);
     if (worded) return worded;
@@ -55,6 +59,11 @@ function cueAt(
   if (verb) return verbCue({ items, at, from, to }, verb, earlier);
   return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
 }
+
+/** `Lind said, and I quote, “…”`; `the United States - Lind: “…”` */
+const isOwnRemark = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === "quote" && items[at - 1]?.lower === "i") ||
+  /^S(?:tates|TATES)$/.test(items[at]?.text ?? "");
 
 const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past", particle: false });
 
@@ -127,6 +136,18 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
   return signCue(items, at, at, "colon", subject, "after");
 }
 
+/** `“…” [Northern Wire]`, `“…” (Northern Wire).`: the source in brackets right behind the words, and nothing after it. */
+function credit(items: readonly Item[], at: number, to: number): Cue | null {
+  if (items[at - 1]?.kind !== "quote") return null;
+  const subject = subjectAfter(items, at, to);
+  if (subject?.kind !== "name") return null;
+  const close = items.slice(at, Math.min(to, at + 8)).findIndex((item) => /^[)\]]$/.test(item.text)) + at;
+  const after = items[close + 1];
+  return close > at && (close + 1 >= to || after?.kind === "punctuation" || after?.kind === "quote")
+    ? signCue(items, at, close, "colon", subject, "after")
+    : null;
+}
+
 /** `Strikes ‘bombed’ peace talks: Lavrov`, `… – Putin`: headlines put the source last. */
 function headlineSource(items: readonly Item[], at: number, to: number): Cue | null {
   if (to - at > 5) return null;
@@ -135,13 +156,35 @@ function headlineSource(items: readonly Item[], at: number, to: number): Cue | n
   return signCue(items, at, at, "colon", subject, "after");
 }
 
+/** `Turnout falls - [Lind]: “…”`, `The news did not surprise [Lind]: “…”`: a name right before the colon, and no person before it. */
+const isNearer = (items: readonly Item[], near: Phrase, main: Phrase | null): boolean => {
+  const before = items[near.first - 1];
+  if (near.kind !== "name" || !before) return false;
+  if (isDash(before)) return true;
+  return (
+    before.kind === "word" && !isPreposition(before) && main?.kind === "nominal" && !isRole(items[main.head])
+  );
+};
+
 /** `Smith: “…”`, `Smith of the union, in Oslo: “…”`: the source is what the sentence begins with. */
-function colonCue(items: readonly Item[], at: number, from: number, to: number): Cue | null {
+function colonCue(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  earlier: readonly Cue[],
+): Cue | null {
   if (items[at + 1]?.kind !== "quote" || at + 1 >= to) return null;
   const noun = items[at - 1]?.lower === "was" ? at - 2 : at - 1;
   const owner = speechNouns.has(items[noun]?.lower ?? "") ? nounCue(items, noun, from) : null;
+  // `issued this statement from the king:`
+  const signed = earlier.findLast(
+    (c) => c.kind === "noun" && c.own && at - c.at < 8 && c.subject.first > c.at,
+  );
+  if (signed) return { ...signed, kind: "colon", at, last: at };
   if (owner?.own) return { ...owner, kind: "colon", at, last: at };
   const near = subjectBefore(items, at, from);
-  const subject = near && near.first <= from + 1 ? near : (mainSubject(items, from, at, isFronted) ?? near);
+  const main = mainSubject(items, from, at, isFronted);
+  const subject = near && (near.first <= from + 1 || isNearer(items, near, main)) ? near : (main ?? near);
   return subject && signCue(items, at, at, "colon", subject, "before");
 }

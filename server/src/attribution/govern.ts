@@ -2,6 +2,7 @@ import type { QuoteShape } from "../quotes/shape";
 import { isLower } from "../text/characters";
 import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
+import { isPreposition } from "./itemTests";
 import { determiners, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
 
 /** A cue that governs a quotation, and how surely: 0 to 100. */
@@ -38,11 +39,23 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
   else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
     loss += adjacent ? 3 : 11;
   if (!cue.own) loss += adjacent ? 2 : 6;
+  if (isAside(items, cue)) loss += 26;
   const head = items[cue.subject.head]?.lower ?? "";
   if (head === "it" || head === "you") loss += 12;
   if (cue.subject.kind === "nominal" && !personNouns.has(head)) loss += adjacent ? 2 : 8;
   return loss;
 }
+
+/** `Quill said — as the Wire reported — “…”`, `a move which the Wire noted as odd`: a remark on the way. */
+const isAside = (items: readonly Item[], cue: Cue): boolean => {
+  const first = cue.side === "before" ? Math.min(cue.subject.first, cue.at) : cue.at;
+  const lead = items[first - 1]?.lower;
+  const before = items[first - 2];
+  return (
+    (lead === "as" && before?.kind === "punctuation") ||
+    (lead === "which" && before !== undefined && !isPreposition(before))
+  );
+};
 
 function after(
   items: readonly Item[],
@@ -65,6 +78,12 @@ function after(
   const open = /[,?!…—–-]/.test(shape.terminal) || shape.terminal === "";
   if (gap === 0 && quotes === 0) {
     if (cue.side === "before" && isModifier(items, sentence, at, shape)) return null;
+    // `“A?” Her critics cited it as proof`: a verb with an object of its own goes on with another sentence.
+    if (shape.terminal !== "," && cue.side === "before" && takesObject(items, cue))
+      return { score: 60, adjacent: false };
+    // `“A?” Lind then wrote back, “B.”`: the cue leads into the next words.
+    if (shape.terminal !== "," && cue.side === "before" && leadsOn(items, cue))
+      return { score: 82, adjacent: true };
     if (cue.kind === "noun") return { score: 40, adjacent: true };
     if (cue.kind === "colon") return { score: 82, adjacent: true };
     return { score: shape.clause || open ? 100 : 84, adjacent: true };
@@ -125,13 +144,16 @@ function before(
   }
   if (cue.kind === "according")
     return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
-  if (words === 0 && quotes === 0) return { score: 94, adjacent: true };
-  if (lead === ":" && quotes === 0) return { score: 92, adjacent: true };
+  // `When somebody shouted, “A,” Lind laughed`: the quotation ends the fronted clause.
+  if (words === 0 && quotes === 0)
+    return { score: opensSubordinate(items, sentence, cue) ? 102 : 94, adjacent: true };
+  if (lead === ":" && quotes === 0) return { score: 92 - Math.min(5, words >> 1), adjacent: true };
   if (quotes === 0 && items[at - 1]?.lower === "that" && words === 1) return { score: 92, adjacent: true };
   // `condemned the “…”`, `dismissed it as “…”`: the marked words are the verb's object or its complement.
   if (quotes === 0 && cue.kind !== "belief" && (words === 1 || (items[at - 1]?.lower === "as" && words <= 8)))
     return { score: 88, adjacent: true };
-  if (quotes === 0 && words <= 6 && lead === "," && hasListener(items, end + 1))
+  // `told reporters,`, `replied to Lind with,`
+  if (quotes === 0 && words <= 6 && lead === "," && (words <= 3 || hasListener(items, end + 1)))
     return { score: 90, adjacent: true };
   let score = 78 - Math.min(30, words) - 3 * quotes - (semicolon ? 30 : 0);
   // `Trump visited Iowa on Friday after he said so. …`: a full clause with no comma before it is no object of a verb far away.
@@ -144,6 +166,45 @@ function before(
     score -= 12;
   return { score, adjacent: false };
 }
+
+const opensSubordinate = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>
+  cue.own &&
+  items[cue.last + 1]?.text === "," &&
+  /^(?:when|as|after|while|before)$/.test(items[from]?.lower ?? "") &&
+  !someText(items, from, cue.at, ",");
+
+/** Verbs that take a listener as their object. */
+const addressing =
+  /^(?:(?:tell|ask|assure|inform|remind|warn|advis|urg|order|promis|instruct|lectur|implor|answer|correct|interrupt)(?:s|es|ed|d)?|told)$/;
+
+/** Does the verb of the cue have an object, other than a listener? */
+function takesObject(items: readonly Item[], cue: Cue): boolean {
+  const next = items[cue.last + 1];
+  if (cue.kind === "noun" || cue.kind === "according" || cue.kind === "colon" || !next) return false;
+  if (addressing.test(items[cue.at]?.lower ?? "")) return false;
+  if (next.kind === "name" || next.kind === "number") return true;
+  return (
+    next.kind === "word" &&
+    (determiners.has(next.lower) || /^(?:it|him|them|us|me)$/.test(next.lower)) &&
+    !isTime(items, cue.last + 1)
+  );
+}
+
+/** `said last night`, `said this week`, `said two days later` */
+const isTime = (items: readonly Item[], at: number): boolean =>
+  [items[at], items[at + 1], items[at + 2]].some((item) => timeWords.test(item?.lower ?? ""));
+
+const timeWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|days?|weeks?|months?|years?|times?|moments?|morning|afternoon|evening|minutes?|hours?)$/;
+
+const leadsOn = (items: readonly Item[], cue: Cue): boolean => {
+  for (let k = cue.last + 1; k <= cue.last + 4; k++) {
+    if (items[k]?.kind === "quote")
+      return /^[,:]$/.test(items[k - 1]?.text ?? "") && items[k - 1]?.lower !== "quote";
+    if (items[k]?.kind === "punctuation" && items[k + 1]?.kind !== "quote") return false;
+  }
+  return false;
+};
 
 /** `told reporters,`, `told the paper,`: the object of a verb of telling. */
 const hasListener = (items: readonly Item[], from: number): boolean => {

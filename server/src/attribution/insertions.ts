@@ -1,6 +1,7 @@
 import type { Item } from "./frame";
 import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun, isRole } from "./itemTests";
 import {
+  adjectiveEnding,
   conjunctions,
   determiners,
   personNouns,
@@ -50,6 +51,9 @@ export function unclosedAppositive(items: readonly Item[], first: number, end: n
 
 /** Does a role stand before the comma at `comma`: `the mayor of London,`, `her counterpart,`? */
 export function endsWithRole(items: readonly Item[], comma: number, from: number): boolean {
+  // `his wife [Ada Quill], a dentist,`: the role has its name already.
+  if (items[comma - 1]?.kind === "name" && !isPreposition(items[comma - 2]) && isRole(items[comma - 2]))
+    return false;
   for (let k = comma - 1; k >= from && k > comma - 10; k--) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
@@ -108,7 +112,10 @@ function outerStart(items: readonly Item[], comma: number, from: number): number
 
 /** `In a statement,` opens the sentence: what follows its comma is no insertion. */
 function isFrontedPhrase(items: readonly Item[], end: number, from: number): boolean {
-  const first = startOf(items, end, from);
+  let first = startOf(items, end, from);
+  // `In a statement to the Observer,`
+  while (isPreposition(items[first - 1]) && first - 2 >= from && isNounEnd(items[first - 2]))
+    first = startOf(items, first - 2, from);
   return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
 
@@ -133,6 +140,10 @@ export function apposedName(items: readonly Item[], from: number, at: number): b
   if (items[at]?.kind !== "name" || at - 1 < from || !before) return false;
   return (
     before.kind === "name" ||
-    (before.kind === "word" && !isRole(before) && isNounEnd(before) && /^\p{Ll}/u.test(before.text))
+    (before.kind === "word" &&
+      !isRole(before) &&
+      !adjectiveEnding.test(before.lower) &&
+      isNounEnd(before) &&
+      /^\p{Ll}/u.test(before.text))
   );
 }

@@ -1,13 +1,12 @@
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { speechNouns } from "./lexicon/verbs";
-import { determiners, possessives } from "./lexicon/wordClasses";
+import { adjectiveEnding, determiners, possessives } from "./lexicon/wordClasses";
 import type { Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
-const adjectiveEnding =
-  /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary|recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;
+const modifiers = /^(?:recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;
 const alsoPronouns =
   /^(?:this|that|these|those|all|both|one|many|some|most|several|few|others?|another|each)$/;
 
@@ -21,7 +20,11 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   if (determiners.has(before.lower) && !alsoPronouns.test(before.lower))
     return !/(?:[^e]ed|told|said|wrote)$/.test(here.lower);
   if (/^(?:in|with|of|by|from|for)$/.test(before.lower)) return speechNouns.has(here.lower);
-  return speechNouns.has(here.lower) && adjectiveEnding.test(before.lower) && !/(?:ed|ing)$/.test(here.lower);
+  return (
+    speechNouns.has(here.lower) &&
+    (adjectiveEnding.test(before.lower) || modifiers.test(before.lower)) &&
+    !/(?:ed|ing)$/.test(here.lower)
+  );
 }
 
 /** `X's statement`, `her claim that`, `a statement by X`, `in a statement, X`: the possessor, or the main clause's subject. */

@@ -46,10 +46,15 @@ export function viaOf(
       c.at > at &&
       c.at > cue.at &&
       speech(c) &&
+      !startsOwnSentence(items, at, c) &&
       !startsOwnClause(items, at + 1, c.side === "after" ? c.at - 1 : c.subject.first),
   );
   return [...outer.reverse(), ...trailing].slice(0, 4).map((c) => ({ items, phrase: c.subject }));
 }
+
+/** `X said: “A?” Y then laughed`: the words have ended before Y. */
+const startsOwnSentence = (items: readonly Item[], at: number, c: Cue): boolean =>
+  (c.side === "before" ? c.subject.first : c.at) === at + 1 && !/[,—–-].?$/.test(items[at]?.text ?? "");
 
 /** `…, and Y confirmed`, `…, which Y denied`: not about the words before. */
 const startsOwnClause = (items: readonly Item[], from: number, to: number): boolean =>
@@ -60,4 +65,4 @@ const leadsInto = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
   inner.subject.first - outer.last <= 12 &&
   !items
     .slice(outer.last + 1, inner.subject.first)
-    .some((i) => /^[;.:]$|^(?:and|but|which|who|while)$/.test(i.lower));
+    .some((i) => i.kind === "quote" || /^[;.:]$|^(?:and|but|which|who|while|as|when)$/.test(i.lower));

@@ -1,26 +1,31 @@
 import { type Cue, signCue } from "./cue";
 import type { Decision } from "./decision";
 import type { FramedParagraph } from "./framedParagraph";
-import { isDash } from "./itemTests";
+import { isDash, isRole } from "./itemTests";
 import { subjectAfter } from "./subjectAfter";
 
 /** A signature is short: a name, a role, a place. */
 const longest = 14;
 
 /**
- * A paragraph that is a dash and a name signs the quotation above it:
+ * Who a paragraph says has said the words above it, as a cue; null where it signs nothing:
  *
- *   “The harbour is closed.”
+ *   “The harbour is closed.”              “The harbour is closed.
  *
- *   — Ada Quill, the port's director
+ *   — Ada Quill, the port's director      Ada Quill, the port's director.”
  */
 export function signs({ frame: { items }, quotes }: FramedParagraph): Cue | null {
   const first = items[0];
-  if (!first || !isDash(first) || quotes.length > 0 || items.length > longest) return null;
-  const subject = subjectAfter(items, 0, items.length);
-  const behind = subject ? items[subject.head + 1] : undefined;
+  if (!first || quotes.length > 0 || items.length > longest) return null;
+  const dash = isDash(first);
+  if (!dash && !/^["”]$/.test(items.findLast((item) => item.text !== ".")?.text ?? "")) return null;
+  const subject = subjectAfter(items, dash ? 0 : -1, items.length);
+  if (!subject || subject.kind === "pronoun") return null;
+  const behind = items[subject.head + 1];
   const ends = behind === undefined || behind.kind === "punctuation";
-  return subject?.kind === "name" && ends ? signCue(items, 0, 0, "colon", subject, "after") : null;
+  const isSomebody = subject.kind === "name" || (!dash && isRole(items[subject.head]));
+  const sign = dash ? 0 : items.length - 1;
+  return ends && isSomebody ? signCue(items, sign, sign, "colon", subject, "after") : null;
 }
 
 /** Gives the quotations of the paragraph above, if it is nothing but quotation and nobody owns it yet, to who signs. */

@@ -36,7 +36,8 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     !indefinitePronouns.has(start.lower) &&
     !personNouns.has(start.lower)
   ) {
-    if (!/s$/.test(start.lower)) return null;
+    // A lone word is a source if it is a plural, or a name that the tagger has missed.
+    if (!/s$/.test(start.lower) && !/^\p{Lu}\p{Ll}/u.test(start.text)) return null;
   }
   return phrase(items, kind, first, head, last);
 }
@@ -71,11 +72,13 @@ const isDayOrMonth = (lower: string): boolean =>
     lower,
   );
 
-/** `[Ada Quill] shook her head`: a verb that no list knows has been taken for the head. */
+/** `[Ada Quill] shook her head`, `[the teachers] gathered`: a verb that no list knows has been taken for the head. */
 function withoutVerb(items: readonly Item[], found: Phrase): Phrase | null {
   if (found.kind !== "nominal" || isRole(items[found.head])) return found;
   const name = lastName(items, found.first, found.head);
-  return name < 0 ? found : phrase(items, "name", found.first, name, name);
+  if (name >= 0) return phrase(items, "name", found.first, name, name);
+  const isVerb = found.head > found.first && /[^e]ed$/.test(items[found.head]?.lower ?? "");
+  return isVerb ? phrase(items, "nominal", found.first, found.head - 1, found.head - 1) : found;
 }
 
 /**

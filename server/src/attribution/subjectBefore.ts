@@ -32,7 +32,11 @@ import { type Phrase, phrase, startOf } from "./phrase";
  */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
-  while (i >= from && (isAdverb(items[i]) || (isAuxiliary(items[i]) && !isSurname(items, i)))) i--;
+  while (
+    i >= from &&
+    (isAdverb(items[i]) || isDay(items, i, from) || (isAuxiliary(items[i]) && !isSurname(items, i)))
+  )
+    i--;
   let last = i;
   let fallback: Phrase | null = null;
   for (let steps = 0; steps < 16 && i >= from; steps++) {
@@ -43,6 +47,11 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       if (open < 0) return fallback;
       i = open - 1;
       last = i;
+      continue;
+    }
+    if (item.text === "," && items[i - 1]?.text === ")") {
+      // `Ada Quill (R-Ohio), said`
+      i--;
       continue;
     }
     if (item.text === "," || isDash(item)) {
@@ -59,8 +68,10 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       let before = i - 1;
       if (items[before]?.text === ",") {
         // `X, a biologist at Y, who`: the insertion is X's; `Y, which` is Y.
+        // `a colleague, from Lind, who`: the insertion is a phrase of its own and ends with who speaks.
         const open = item.lower === "who" ? parentheticalStart(items, before, from) : -1;
-        before = open >= 0 ? open - 1 : before - 1;
+        const names = isPreposition(items[open + 1]) && items[before - 1]?.kind === "name";
+        before = open >= 0 && !names ? open - 1 : before - 1;
       }
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
       return antecedent ?? phrase(items, "pronoun", i, i, i);
@@ -110,6 +121,15 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   }
   return fallback;
 }
+
+/** `Quill later [Thursday] told` */
+const isDay = (items: readonly Item[], i: number, from: number): boolean =>
+  i > from &&
+  dayNames.test(items[i]?.lower ?? "") &&
+  !isPreposition(items[i - 1]) &&
+  (isNounEnd(items[i - 1]) || isAdverb(items[i - 1]));
+
+const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const isPersonish = (items: readonly Item[], p: Phrase): boolean =>
   personNouns.has(items[p.head]?.lower ?? "");

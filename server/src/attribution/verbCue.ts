@@ -1,7 +1,8 @@
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
-import { particles, plainVerbs, type VerbForm } from "./lexicon/verbs";
-import { auxiliaries, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
+import { isRole } from "./itemTests";
+import { particles, plainVerbs, speechNouns, type VerbForm } from "./lexicon/verbs";
+import { auxiliaries, determiners, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
 import type { Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
@@ -148,7 +149,9 @@ function coordinatedSubject(
     const item = items[k];
     if (item?.kind !== "word") continue;
     const cue = earlier.findLast((c) => c.at === k);
-    if (cue) return cue.subject;
+    if (cue) return embeddingSubject(items, cue, earlier);
+    // `said they will meet, but said`: the modal belongs to a clause further in.
+    if (modals.has(item.lower)) continue;
     if (plainVerbForms.has(item.lower) || auxiliaries.has(item.lower) || /[^e]ed$/.test(item.lower)) {
       const subject = subjectBefore(items, k, from);
       if (subject && items[subject.head] && subject.phrase.end <= item.start) return subject;
@@ -156,6 +159,19 @@ function coordinatedSubject(
   }
   return null;
 }
+
+/** `[Ada Quill] said she welcomed it and added`: she is who says that she does. */
+function embeddingSubject(items: readonly Item[], { subject }: Cue, earlier: readonly Cue[]): Phrase {
+  if (subject.kind !== "pronoun") return subject;
+  const outer = earlier.findLast((c) => c.last < subject.first);
+  const gap = outer ? subject.first - outer.last : 0;
+  const isEmbedded = gap === 1 || (gap === 2 && items[subject.first - 1]?.lower === "that");
+  return outer && isEmbedded ? outer.subject : subject;
+}
+
+const modals: ReadonlySet<string> = new Set(
+  "will would can could may might must shall should 'll 'd".split(" "),
+);
 
 /** The word before, adverbs skipped. */
 function previousPlain(items: readonly Item[], i: number, from: number): Item | undefined {
@@ -173,20 +189,29 @@ function previousPlain(items: readonly Item[], i: number, from: number): Item | 
 
 /** `people say` needs a plural or a modal right before it; `a phone call` is no verb. */
 function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: number): boolean {
-  if (verb.form !== "base") return true;
   const head = items[subject.head];
   if (!head) return false;
+  // `holding paper signs`: the plural of a noun that is no verb here.
+  if (verb.form === "present" && speechNouns.has(items[at]?.lower ?? ""))
+    return (
+      subject.kind !== "nominal" ||
+      isRole(head) ||
+      determiners.has(items[subject.first]?.lower ?? "") ||
+      /^\p{Lu}/u.test(head.text)
+    );
+  if (verb.form !== "base") return true;
   if (auxiliaries.has(items[at - 1]?.lower ?? "")) return true;
   if (subject.kind === "pronoun") return /^(?:i|you|we|they|who|that|which)$/.test(head.lower);
   const near =
     subject.head >= at - 2 ||
     /^(?:who|that)$/.test(items[at - 1]?.lower ?? "") ||
     items[at - 1]?.text === ",";
-  return (
-    near &&
-    subject.kind === "nominal" &&
-    /[^s]s$|people|police|many|some|others|both|women|men/.test(head.lower)
-  );
+  // `the two write`, `the Nordics state`
+  const isPlural =
+    /^(?!(?:this|its|his)$).*[^s]s$|^(?:people|police|many|some|others|both|women|men|two|three|four|five)$/.test(
+      head.lower,
+    );
+  return near && isPlural && (subject.kind === "nominal" || subject.first < subject.head);
 }
 
 /** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */

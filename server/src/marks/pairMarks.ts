@@ -1,7 +1,7 @@
 import { type CleanOffset, cleanOffset, moved } from "../text/offsets";
 import { type MarkCandidate, markCandidates } from "./candidates";
 import { type LocalPair, type PairedParagraph, pairParagraph } from "./pairParagraph";
-import { openingFor, repairUnclosed, repairUnopened } from "./repair";
+import { isSignature, openingFor, repairUnclosed, repairUnopened } from "./repair";
 import type { MarkDefect, MarkedSpan } from "./types";
 
 export interface MarkParagraph {
@@ -59,7 +59,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
       });
     }
     const orphan = marks.orphans[0];
-    if (orphan) {
+    if (orphan && !(running !== null && isSignature(text))) {
       const from = repairUnopened(
         text,
         orphan,

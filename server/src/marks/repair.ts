@@ -51,3 +51,19 @@ export function repairUnopened(
   const sentence = /[.!?]\s+(?=\S)/.exec(text.slice(from, close.at));
   return sentence ? from + sentence.index + sentence[0].length : null;
 }
+
+/**
+ * A pull quote may close its marks behind the name of whoever said it, on a line of its own; the name is no part of the words.
+ *
+ *   “The harbour stays open.
+ *   Ada Quill, the port's director.”
+ */
+export function isSignature(text: string): boolean {
+  if (text.length > 90 || !/^\p{Lu}[^“"]*["”]\.?$/u.test(text)) return false;
+  // Stops of `S.C. Rep.` end no sentence.
+  const inner = text.replace(/\.?["”]\.?$/, "").replace(/\b(?:\p{Lu}|\p{L}{2,4})\./gu, "");
+  return !/[.!?]/.test(inner) && !clauseWord.test(inner);
+}
+
+const clauseWord =
+  /(?:^|\s)(?:I|we|you|he|she|it|they|is|are|was|were|be|has|have|had|will|would|can|do|does|did|not|this|that|there)\b|n['’]t\b/iu;

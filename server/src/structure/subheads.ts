@@ -1,6 +1,6 @@
 import { isDateLine, isTimeLine } from "./dates";
 import type { Piece } from "./pieces";
-import { looksLikeSubhead } from "./titles";
+import { isFramedInDashes, isInSingleMarks, looksLikeSubhead } from "./titles";
 
 /** Where so great a part of the lines look like subheads, they are verse, a list or a transcript. */
 const greatestShare = 0.4;
@@ -9,9 +9,12 @@ const greatestShare = 0.4;
 export function subheadsOf(pieces: readonly Piece[], body: readonly number[]): ReadonlySet<number> {
   const lines = body.filter((i) => pieces[i]?.kind === "prose");
   const textAt = (n: number): string => pieces[lines[n] ?? -1]?.text ?? "";
+  const quotesInDouble = lines.some((i) => /["“]|''/.test(pieces[i]?.text ?? ""));
+  const isSubhead = (line: string): boolean =>
+    looksLikeSubhead(line) || isFramedInDashes(line) || (quotesInDouble && isInSingleMarks(line));
   const times = lines.filter((i, n) => n + 1 < lines.length && isTimeLine(pieces[i]?.text ?? ""));
   const titles = lines.filter(
-    (i, n) => i > 0 && standsOver(textAt(n), textAt(n - 1), textAt(n + 1), textAt(n + 2)),
+    (i, n) => i > 0 && standsOver(isSubhead, textAt(n), textAt(n - 1), textAt(n + 1), textAt(n + 2)),
   );
   const counts = new Map<string, number>();
   for (const i of titles) {
@@ -23,9 +26,15 @@ export function subheadsOf(pieces: readonly Piece[], body: readonly number[]): R
   return new Set(once.length > lines.length * greatestShare ? times : [...times, ...once]);
 }
 
-function standsOver(line: string, before: string, next: string, third: string): boolean {
-  if (next === "" || !looksLikeSubhead(line) || isTimeLine(line) || isDateLine(line)) return false;
+function standsOver(
+  isSubhead: (line: string) => boolean,
+  line: string,
+  before: string,
+  next: string,
+  third: string,
+): boolean {
+  if (next === "" || !isSubhead(line) || isTimeLine(line) || isDateLine(line)) return false;
   // A short line among short lines, or after a colon, is an item of a list.
-  if (before.endsWith(":") || looksLikeSubhead(before) || looksLikeSubhead(next)) return false;
+  if (before.endsWith(":") || isSubhead(before) || isSubhead(next)) return false;
   return Math.max(next.length, third.length) > Math.max(60, line.length * 1.5);
 }

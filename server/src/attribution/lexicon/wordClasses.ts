@@ -53,6 +53,8 @@ export const personNouns = words(
   newspaper magazine website network article editorial op-ed ad poll survey letter email memo book document documents sign poster
   veteran veterans owner worker workers employee employees operative strategist consultant pollster delegate delegates staffer staffers
   volunteer volunteers crowd audience member members family couple victim victims survivor survivors insider insiders observers observer
-  others billionaire businessman mogul speaker secretary treasurer pastor priest bishop pope king queen prince envoy premier chancellor`,
+  others billionaire businessman mogul speaker secretary treasurer master pastor priest bishop pope king queen prince envoy premier chancellor`,
 );
+/** How adjectives end, as far as endings tell. */
+export const adjectiveEnding = /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary)$/;
 export const pluralPeople = words("they them themselves both others people");
