@@ -39,7 +39,7 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
   else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
     loss += adjacent ? 3 : 11;
   if (!cue.own) loss += adjacent ? 2 : 6;
-  if (isAside(items, cue)) loss += 26;
+  if (isAside(items, cue)) loss += 36;
   const head = items[cue.subject.head]?.lower ?? "";
   if (head === "it" || head === "you") loss += 12;
   if (cue.subject.kind === "nominal" && !personNouns.has(head)) loss += adjacent ? 2 : 8;
