@@ -137,6 +137,9 @@ export interface SpeakerCandidate {
 /** The quotation at a position and who may have said it, best first. Null: no quotation there. */
 export interface SpeakersResult {
   readonly quote: { readonly text: string; readonly range: Range };
+  /** The words of the paragraph around its first part, in one line each; at most 80 characters. */
+  readonly before: string;
+  readonly after: string;
   /** One range a part, marks included. */
   readonly parts: readonly Range[];
   /** The words in which the engine found the speaker: `he`, `noted`. */

@@ -16,11 +16,12 @@ export function spotlight(
 ): Disposable {
   if (editor === undefined) return Disposable.from();
   const strong = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor("editor.wordHighlightStrongBackground"),
+    backgroundColor: new ThemeColor("editor.selectionBackground"),
     overviewRulerColor: new ThemeColor("editorOverviewRuler.wordHighlightStrongForeground"),
   });
   const quiet = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor("editor.wordHighlightBackground"),
+    border: "1px solid",
+    borderColor: new ThemeColor("editorBracketMatch.border"),
   });
   editor.setDecorations(strong, quotation.map(toRange));
   editor.setDecorations(quiet, evidence.map(toRange));

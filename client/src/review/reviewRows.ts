@@ -7,12 +7,19 @@ import {
   someoneElseRows,
   speaker,
 } from "../commands/speakerRows";
+import { excerpt } from "../excerpt";
 import type { Translate } from "../translate";
 
 /** What a row of the review does: an annotation, or `ask` for a name first, or `skip` to the next quotation. */
 export type ReviewAction = Annotate | "ask" | "skip";
 
-export type ReviewRow = SpeakerRow<ReviewAction>;
+export interface ReviewRow extends SpeakerRow<ReviewAction> {
+  /** A second line. */
+  readonly detail?: string;
+}
+
+/** Lines at the top of a file that the list may lie over: an editor cannot scroll them further down. */
+const covered = 12;
 
 /** Candidates that show before the user types: the quotation must stay in sight below the list. */
 const shownAtOnce = 4;
@@ -38,7 +45,19 @@ export function reviewRows(found: SpeakersResult, typed: string, t: Translate): 
   const nobody = noSpeakerRow(t, found.nobody);
   const others = [...someoneElseRows(typed, t)];
   const skip = row<ReviewAction>(t("Skip"), "skip");
-  return found.suggested || isTyping
-    ? [...candidates, ...others, nobody, notSpeechRow(t), skip]
-    : [nobody, ...candidates, ...others, notSpeechRow(t), skip];
+  const rows =
+    found.suggested || isTyping
+      ? [...candidates, ...others, nobody, notSpeechRow(t), skip]
+      : [nobody, ...candidates, ...others, notSpeechRow(t), skip];
+  return found.quote.range.start.line < covered ? withDetail(rows, surroundings(found)) : rows;
+}
+
+const withDetail = ([first, ...others]: readonly ReviewRow[], detail: string): readonly ReviewRow[] =>
+  first === undefined ? [] : [{ ...first, detail }, ...others];
+
+/** The quotation in its sentence, cut to a line: `…the mayor’s office says that he is guarding “his public image.” The…` */
+function surroundings({ quote, before, after }: SpeakersResult): string {
+  const lead = before.length > 40 ? `…${before.slice(-40).replace(/^\S*\s/u, "")}` : before;
+  const follow = excerpt(after, 48);
+  return [lead, `“${excerpt(quote.text, 48)}”`, follow].filter((words) => words !== "").join(" ");
 }

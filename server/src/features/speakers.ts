@@ -1,9 +1,9 @@
-import { blockIndexAt } from "../article/blockAt";
+import { blockAt, blockIndexAt } from "../article/blockAt";
 import { type Chain, type Part, partsOf } from "../article/chains";
 import type { Article, Attribution, Entity, NamedSource, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
-import { contains, type SourceOffset, type Span } from "../text/offsets";
+import { contains, type SourceOffset, type Span, spanOf } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { explainBriefly, type Scene, sceneOf } from "./evidence";
 import { articleAt, chainAt } from "./locate";
@@ -19,6 +19,8 @@ export interface Candidate {
 /** See `SpeakersResult` in protocol.ts. */
 export interface Speakers {
   readonly text: string;
+  readonly before: string;
+  readonly after: string;
   readonly parts: readonly Span[];
   readonly evidence: readonly Span[];
   readonly suggested: boolean;
@@ -29,6 +31,9 @@ export interface Speakers {
 /** A list is for choosing from: whoever is not on it can be typed. */
 const mostCandidates = 12;
 const longestText = 2000;
+
+/** Characters of a paragraph that are told on either side. */
+const reach = 80;
 
 /** Who may have said the quotation at an offset: those the engine weighed, then whoever is named near by. */
 export function speakersAt(reading: Reading, offset: SourceOffset): Speakers | null {
@@ -47,11 +52,21 @@ export function speakersAt(reading: Reading, offset: SourceOffset): Speakers | n
   const named = namedCandidates(scene, chain).filter(({ id }) => !known.has(id));
   return {
     text: oneLine(wordsOf(reading.marked, chain.first.quote.inner).slice(0, longestText)),
+    ...around(reading, article, chain.first.quote.span),
     parts: chain.parts.map(({ quote }) => quote.span),
     evidence: isUnnamed ? [] : evidenceOf(attribution),
     suggested: !isUnnamed,
     nobody: isUnnamed ? why : "",
     candidates: [...weighed, ...named].slice(0, mostCandidates),
+  };
+}
+
+/** What stands before and behind a stretch of its paragraph. */
+function around({ marked }: Reading, { structure }: Article, { start, end }: Span) {
+  const block = blockAt(structure.blocks, start)?.span ?? spanOf(start, end);
+  return {
+    before: oneLine(wordsOf(marked, spanOf(block.start, start)).slice(-reach)),
+    after: oneLine(wordsOf(marked, spanOf(end, block.end)).slice(0, reach)),
   };
 }
 

@@ -4,6 +4,8 @@ import { english } from "../support";
 
 const found = {
   quote: { text: "It is over", range: { start: { line: 5, character: 0 }, end: { line: 5, character: 12 } } },
+  before: "",
+  after: "",
   parts: [],
   evidence: [],
   suggested: true,

@@ -3,9 +3,12 @@ import { reviewRows } from "../../../client/src/review/reviewRows";
 import type { SpeakersResult } from "../../../server/src/protocol";
 import { english } from "../support";
 
-const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 12 } };
+const rangeIn = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 12 } });
+const range = rangeIn(20);
 const suggested: SpeakersResult = {
   quote: { text: "It is over", range },
+  before: "",
+  after: "",
   parts: [range],
   evidence: [],
   suggested: true,
@@ -49,6 +52,19 @@ describe("the rows of a review", () => {
       "Someone else: Cy Marsh",
       "No speaker is named: No verb of saying",
     ]);
+  });
+
+  it("tell the words around a quotation that they may lie over", () => {
+    const top = {
+      ...suggested,
+      quote: { text: "It is over", range: rangeIn(3) },
+      before: "The ferry had gone down in the night with all its cargo when the harbour master said:",
+      after: "Nobody asked him what.",
+    };
+    expect(reviewRows(top, "", english).map(({ detail }) => detail)[0]).toBe(
+      "…its cargo when the harbour master said: “It is over” Nobody asked him what.",
+    );
+    expect(reviewRows(suggested, "", english).some(({ detail }) => detail !== undefined)).toBe(false);
   });
 
   it("accept what the engine says, with all that it would write, and set whom the user chooses", () => {

@@ -68,6 +68,14 @@ export class Views {
     return this.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts();
   }
 
+  /** Waits for a message in the status bar. */
+  async says(words: string): Promise<void> {
+    await this.page
+      .locator(".statusbar-item.left", { hasText: words })
+      .first()
+      .waitFor({ timeout: patience });
+  }
+
   /** Waits for a status item with these words. */
   async status(words: string): Promise<void> {
     const item = this.page.locator(".statusbar-item.right", { hasText: words });

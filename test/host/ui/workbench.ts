@@ -5,6 +5,7 @@ import { inRoot } from "../../../scripts/root.mjs";
 import { Editor } from "./editor";
 import { Palette } from "./palette";
 import { patience } from "./patience";
+import { ReviewBox } from "./reviewBox";
 import { Views } from "./views";
 
 /** VS Code's window as a person uses it. The selectors are VS Code's own, and few. */
@@ -12,6 +13,7 @@ export class Workbench {
   readonly palette: Palette;
   readonly editor: Editor;
   readonly views: Views;
+  readonly review: ReviewBox;
 
   constructor(
     readonly page: Page,
@@ -23,6 +25,7 @@ export class Workbench {
     this.palette = new Palette(page);
     this.editor = new Editor(page, this.palette);
     this.views = new Views(page, this.palette);
+    this.review = new ReviewBox(page);
   }
 
   async ready(): Promise<void> {
