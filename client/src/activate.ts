@@ -23,6 +23,7 @@ import { listCorpora, listFiles } from "./corpus/listFiles";
 import { configName, findConfig } from "./corpus/nearestConfig";
 import { readTexts } from "./corpus/readText";
 import { SavedIndexes } from "./corpus/savedIndex";
+import { cursorContext } from "./cursorContext";
 import { Decorations } from "./decorations";
 import { createLog } from "./log";
 import { Overviews } from "./overviews";
@@ -85,6 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     new EntitiesView(article, overviews),
     new Decorations(overviews),
     followCursor(quotations, article),
+    cursorContext(article, overviews),
     createStatus(article, overviews, reviews),
     registerCommands({ context, client, call, log, article, overviews, remembered, quotations, reviews }),
     client,

@@ -12,6 +12,12 @@ export interface ContextKeys {
   "quotidian.quotationCount": number | undefined;
   /** Number of names in the active article; undefined until it has been analysed. */
   "quotidian.entityCount": number | undefined;
+  /** Whether the cursor is in a quotation of the active article, on a name, in an annotation. */
+  "quotidian.inQuotation": boolean;
+  "quotidian.onName": boolean;
+  "quotidian.inAnnotation": boolean;
+  /** Whether the active article holds any annotation. */
+  "quotidian.annotated": boolean;
   /** How the Quotations view is grouped. */
   "quotidian.grouping": "work" | "speaker";
 }

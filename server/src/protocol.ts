@@ -87,6 +87,8 @@ export interface Overview {
   /** Ranges to dim. */
   readonly boilerplate: readonly Range[];
   readonly attributes: readonly Range[];
+  /** What people have annotated, attributes included. */
+  readonly annotations: readonly Range[];
 }
 
 /** Null: the document is not open on the server, or is no article. */
@@ -102,12 +104,24 @@ export type Annotate =
   /** The selection; or, where it is empty, the quotation around the cursor. Several selections, one edit. */
   | { readonly kind: "quotation" }
   | { readonly kind: "entity"; readonly type: "person" | "org" | "place" | "event" | "misc" }
-  /** An entity's id, a description, or `none` (checked: nobody is named), or `not-speech` (a term or a title). */
-  | { readonly kind: "speaker"; readonly speaker: string }
+  /**
+   * An entity's id, several with spaces between them, a description, or `none` (checked: nobody is named), or
+   * `not-speech` (a term or a title). `external`: the article does not tell, somebody knows.
+   */
+  | { readonly kind: "speaker"; readonly speaker: string; readonly external?: boolean }
   /** Confirms what the engine suggests for each quotation that is touched; refused where it suggests nobody. */
   | { readonly kind: "accept" }
+  /** Confirms every suggestion that is stated in the quotation's own sentence, wherever the selection is. */
+  | { readonly kind: "accept-stated" }
   | { readonly kind: "not-speech" }
-  | { readonly kind: "remove" };
+  /** Every mention, in this article, of what the first selection is on. */
+  | { readonly kind: "mentions" }
+  /** Other attributes, `.quote speaker=none`, for the innermost annotation around the first selection. */
+  | { readonly kind: "attributes"; readonly text: string }
+  /** Names and aliases in `speaker=` and `ref=` become ids, in the whole file. */
+  | { readonly kind: "normalise-ids" }
+  | { readonly kind: "remove" }
+  | { readonly kind: "remove-all" };
 
 export interface AnnotateParams extends DocumentParams {
   readonly version: number;
@@ -117,14 +131,22 @@ export interface AnnotateParams extends DocumentParams {
 
 /** The edits and the version that they apply to, or why nothing can be done, in words for the user. */
 export type AnnotateResult =
-  | { readonly version: number; readonly edits: readonly TextEdit[] }
+  | {
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      /** How many quotations or names a command about many of them is about; absent for the others. */
+      readonly count?: number;
+    }
   | { readonly refused: string };
 
 export const annotateRequest = request<AnnotateParams, AnnotateResult>("quotidian/annotate");
 
-export interface SpeakersParams extends DocumentParams {
+export interface PositionParams extends DocumentParams {
   readonly position: Position;
 }
+
+/** The attributes of the innermost annotation at a position, without braces; null where there is none. */
+export const attributesRequest = request<PositionParams, string | null>("quotidian/attributes");
 
 export interface SpeakerCandidate {
   /** What `speaker=` would hold. */
@@ -151,7 +173,7 @@ export interface SpeakersResult {
   readonly candidates: readonly SpeakerCandidate[];
 }
 
-export const speakersRequest = request<SpeakersParams, SpeakersResult | null>("quotidian/speakers");
+export const speakersRequest = request<PositionParams, SpeakersResult | null>("quotidian/speakers");
 
 // ── The corpus and its registry ────────────────────────────────────────────────────────────────
 

@@ -19,6 +19,7 @@ const overview: Overview = {
   counts: counts({ quotations: 2 }),
   boilerplate: [lines(0, 0), lines(91, 91)],
   attributes: [lines(5, 5)],
+  annotations: [],
 };
 
 describe("what is marked in the visible lines", () => {

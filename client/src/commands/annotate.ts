@@ -12,14 +12,26 @@ export type Annotated = Extract<AnnotateResult, { edits: unknown }> | undefined;
 
 /** Lets the server work out an edit and applies it: one edit to one file, one undo. Says why where it does not. */
 export async function annotate(call: Call, place: Place, action: Annotate): Promise<Annotated> {
-  const { document } = place;
-  if (await refusesReadOnly(document)) return undefined;
-  const result = (await currentResult(call, place, action)) ?? (await currentResult(call, place, action));
-  if (result === undefined) say(l10n.t("The text was changing meanwhile. Nothing was annotated."));
-  else if ("refused" in result) say(result.refused);
-  else if (await applied(document, result)) return result;
-  else say(l10n.t("VS Code could not change this file."));
+  if (await refusesReadOnly(place.document)) return undefined;
+  const result = await written(call, place, action);
+  if ("edits" in result) return result;
+  say(result.refused);
   return undefined;
+}
+
+/** The same where the user is told in another place why it is refused; undefined: it is done. */
+export async function tryToAnnotate(call: Call, place: Place, action: Annotate): Promise<string | undefined> {
+  const result = await written(call, place, action);
+  return "refused" in result ? result.refused : undefined;
+}
+
+/** Asks once more where the text was changing meanwhile. */
+async function written(call: Call, place: Place, action: Annotate): Promise<AnnotateResult> {
+  const result = (await currentResult(call, place, action)) ?? (await currentResult(call, place, action));
+  if (result === undefined)
+    return { refused: l10n.t("The text was changing meanwhile. Nothing was annotated.") };
+  if ("refused" in result || (await applied(place.document, result))) return result;
+  return { refused: l10n.t("VS Code could not change this file.") };
 }
 
 /** Whether annotations cannot be written here; then the user is told so. */

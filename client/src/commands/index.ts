@@ -1,8 +1,10 @@
 import { commands, Disposable, l10n, window } from "vscode";
 import { isCancelled } from "../responseErrors";
+import { acceptStated } from "./acceptStated";
 import { acceptSuggestion } from "./acceptSuggestion";
 import { addAllToRegistry } from "./addAllToRegistry";
 import { addToRegistry } from "./addToRegistry";
+import { annotateAllMentions } from "./annotateAllMentions";
 import { annotateOrganisation } from "./annotateOrganisation";
 import { annotatePerson } from "./annotatePerson";
 import { annotatePlace } from "./annotatePlace";
@@ -10,15 +12,20 @@ import { annotateQuotation } from "./annotateQuotation";
 import { confirmNoSpeaker } from "./confirmNoSpeaker";
 import { copyCleanText } from "./copyCleanText";
 import { createCorpus } from "./createCorpus";
+import { editAttributes } from "./editAttributes";
 import { exportQuotations } from "./exportQuotations";
 import { goTo } from "./goTo";
 import { groupBySpeaker } from "./groupBySpeaker";
 import { groupByWork } from "./groupByWork";
+import { nextQuotation } from "./nextQuotation";
 import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
+import { normaliseIds } from "./normaliseIds";
 import { notReportedSpeech } from "./notReportedSpeech";
 import { openExample } from "./openExample";
+import { previousQuotation } from "./previousQuotation";
 import { previousWithoutSpeaker } from "./previousWithoutSpeaker";
 import { readAsArticle } from "./readAsArticle";
+import { removeAllAnnotations } from "./removeAllAnnotations";
 import { removeAnnotation } from "./removeAnnotation";
 import { restartServer } from "./restartServer";
 import { review } from "./review";
@@ -35,6 +42,13 @@ const table = {
   "quotidian.annotateOrganisation": annotateOrganisation,
   "quotidian.annotatePlace": annotatePlace,
   "quotidian.review": review,
+  "quotidian.acceptStated": acceptStated,
+  "quotidian.nextQuotation": nextQuotation,
+  "quotidian.previousQuotation": previousQuotation,
+  "quotidian.annotateAllMentions": annotateAllMentions,
+  "quotidian.editAttributes": editAttributes,
+  "quotidian.normaliseIds": normaliseIds,
+  "quotidian.removeAllAnnotations": removeAllAnnotations,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

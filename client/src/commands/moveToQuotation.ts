@@ -1,17 +1,25 @@
 import { l10n, Selection, TextEditorRevealType, window } from "vscode";
 import { isArticle } from "../articles/article";
+import { type Direction, nearestQuotation, type Wanted } from "./nearestQuotation";
 import { say } from "./say";
 import type { Services } from "./services";
-import { type Direction, withoutSpeaker } from "./withoutSpeaker";
 
-/** Puts the cursor at the start of a quotation without speaker. The text is as the cursor sees it, so edits count at once. */
-export async function moveToQuotation({ overviews }: Services, direction: Direction): Promise<void> {
+/** Puts the cursor at the start of another quotation. The text is as the cursor sees it, so edits count at once. */
+export async function moveToQuotation(
+  { overviews }: Services,
+  direction: Direction,
+  wanted: Wanted,
+): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined || !isArticle(editor.document)) return;
   const overview = await overviews.current(editor.document);
-  const range = overview && withoutSpeaker(overview.quotes, editor.selection.active, direction);
+  const range = overview && nearestQuotation(overview.quotes, editor.selection.active, direction, wanted);
   if (range === undefined) {
-    say(l10n.t("No quotation here is without a speaker."));
+    say(
+      wanted === "any"
+        ? l10n.t("No quotations in this article.")
+        : l10n.t("No quotation here is without a speaker."),
+    );
     return;
   }
   const { line, character } = range.start;

@@ -1,4 +1,4 @@
 import { moveToQuotation } from "./moveToQuotation";
 import type { Command } from "./services";
 
-export const nextWithoutSpeaker: Command = (services) => moveToQuotation(services, "next");
+export const nextWithoutSpeaker: Command = (services) => moveToQuotation(services, "next", "without-speaker");

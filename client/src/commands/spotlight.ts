@@ -20,8 +20,7 @@ export function spotlight(
     overviewRulerColor: new ThemeColor("editorOverviewRuler.wordHighlightStrongForeground"),
   });
   const quiet = window.createTextEditorDecorationType({
-    border: "1px solid",
-    borderColor: new ThemeColor("editorBracketMatch.border"),
+    backgroundColor: new ThemeColor("editor.wordHighlightBackground"),
   });
   editor.setDecorations(strong, quotation.map(toRange));
   editor.setDecorations(quiet, evidence.map(toRange));

@@ -30,10 +30,16 @@ export const acceptSuggestion = (
     if (open.length === 0) return { refused: "This is confirmed already." };
     const ready = open.filter(({ chain }) => suggestionOf(chain.attribution) !== null);
     if (ready.length === 0) return { refused: "Nobody is suggested as the speaker here." };
-    return ready.reduce((next, target) => accept(reading.marked, next, target, write), drafts);
+    return ready.reduce((next, target) => withAccepted(reading.marked, next, target, write), drafts);
   });
 
-function accept(marked: MarkedText, drafts: Drafts, target: ChainTarget, write: Config["write"]): Drafts {
+/** With the suggestion for one quotation written down. */
+export function withAccepted(
+  marked: MarkedText,
+  drafts: Drafts,
+  target: ChainTarget,
+  write: Config["write"],
+): Drafts {
   const { chain, article } = target;
   const { attribution } = chain;
   const speaker = suggestionOf(attribution);
@@ -59,7 +65,7 @@ function accept(marked: MarkedText, drafts: Drafts, target: ChainTarget, write: 
 }
 
 /** What `speaker=` would say, or null where nobody is suggested. */
-function suggestionOf({ state, speakers }: Attribution): string | null {
+export function suggestionOf({ state, speakers }: Attribution): string | null {
   if (state === "none") return null;
   const believed = state === "uncertain" ? speakers.slice(0, 1) : speakers;
   const ids = believed.flatMap(({ entity }) => (entity === null ? [] : [entity]));

@@ -42,7 +42,8 @@ function annotateOne(reading: Reading, drafts: Drafts, selection: Span, type: En
 }
 
 const isType = (name: string): boolean => entityClasses.some((type) => type === name);
-const isEntity = ({ classes }: Attributes): boolean => classes.some(isType);
+/** Is it the annotation of a name? */
+export const isEntity = ({ classes }: Attributes): boolean => classes.some(isType);
 
 /** The id of the entity that the words name, if it is of the type; else a new one. */
 function refOf(reading: Reading, span: CleanSpan, type: EntityType): string {

@@ -17,13 +17,26 @@ import { selected, speechTouched } from "./targets";
  *
  * An id that the article does not know is knowledge from outside the text, and is written down as such.
  */
-export const setSpeaker = (reading: Reading, selections: readonly Span[], speaker: string): EditResult => {
+export const setSpeaker = (
+  reading: Reading,
+  selections: readonly Span[],
+  speaker: string,
+  external = false,
+): EditResult => {
   const words = normalisedValue(speaker);
   if (words === null) return { refused: "Type a name or a description." };
-  return perSelection(reading, selections, (drafts, selection) => setOne(reading, drafts, selection, words));
+  return perSelection(reading, selections, (drafts, selection) =>
+    setOne(reading, drafts, selection, { words, external }),
+  );
 };
 
-function setOne(reading: Reading, drafts: Drafts, selection: Span, speaker: string): Step {
+/** Who speaks, as somebody has named them, and whether only from outside the text. */
+interface Named {
+  readonly words: string;
+  readonly external: boolean;
+}
+
+function setOne(reading: Reading, drafts: Drafts, selection: Span, speaker: Named): Step {
   const { marked } = reading;
   const span = selected(marked, selection);
   if (span === null) return { refused: "The selection holds no words." };
@@ -54,7 +67,10 @@ const isTerm = (form: string | undefined): boolean =>
   form === "term" || form === "title" || form === "nickname";
 
 /** What `speaker=` and `basis=` have to say. */
-function speakerValues(words: string, article: Article | null): Readonly<Record<string, string | null>> {
+function speakerValues(
+  { words, external }: Named,
+  article: Article | null,
+): Readonly<Record<string, string | null>> {
   const entities = article?.entities ?? [];
   const named = entities.find(({ name, aliases }) =>
     [name, ...aliases].some((each) => folded(each) === folded(words)),
@@ -63,5 +79,5 @@ function speakerValues(words: string, article: Article | null): Readonly<Record<
   const isKnown = (id: string): boolean => entities.some((entity) => entity.id === id);
   const value = speakerValue(withValues(newQuotation, { speaker }), isKnown);
   const isOutside = value?.kind === "ids" && !value.ids.every(isKnown);
-  return { speaker, basis: isOutside ? "external" : null };
+  return { speaker, basis: (external && words !== "none") || isOutside ? "external" : null };
 }

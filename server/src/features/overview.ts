@@ -13,6 +13,7 @@ export interface DocumentOverview {
   readonly entities: readonly EntitySummary[];
   readonly boilerplate: readonly Span[];
   readonly attributes: readonly Span[];
+  readonly annotations: readonly Span[];
 }
 
 export interface QuoteSummary {
@@ -53,6 +54,7 @@ export const overview = (reading: Reading): DocumentOverview => {
     attributes: reading.marked.spans.flatMap(({ attributesSpan }) =>
       isEmpty(attributesSpan) ? [] : [attributesSpan],
     ),
+    annotations: reading.marked.spans.map(({ span }) => span),
   };
 };
 

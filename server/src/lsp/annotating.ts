@@ -1,8 +1,13 @@
+import { acceptStated } from "../annotations/acceptStated";
 import { acceptSuggestion } from "../annotations/acceptSuggestion";
 import { annotateEntity } from "../annotations/annotateEntity";
+import { annotateMentions } from "../annotations/annotateMentions";
 import { annotateQuotation } from "../annotations/annotateQuotation";
+import type { Bulk } from "../annotations/bulk";
+import { editAttributes } from "../annotations/editAttributes";
+import { normaliseIds } from "../annotations/normaliseIds";
 import { notReportedSpeech } from "../annotations/notReportedSpeech";
-import { removeAnnotation } from "../annotations/removeAnnotation";
+import { removeAllAnnotations, removeAnnotation } from "../annotations/removeAnnotation";
 import type { EditResult } from "../annotations/rewrite";
 import { setSpeaker } from "../annotations/setSpeaker";
 import type { AnnotateParams, AnnotateResult } from "../protocol";
@@ -14,13 +19,41 @@ import { contentModified } from "./errors";
 export function annotateAnswer(analysed: Analysed, params: AnnotateParams): AnnotateResult {
   const { document } = analysed;
   if (params.version !== document.version) throw contentModified();
-  const result = editsOf(analysed, params);
+  const { result, count } = bulkOf(analysed, params) ?? {
+    result: editsOf(analysed, params),
+    count: undefined,
+  };
   if ("beside" in result)
     return { refused: "Annotations are kept beside this file, which cannot be written yet." };
   return "refused" in result
     ? result
-    : { version: document.version, edits: result.edits.map((edit) => textEditOf(document, edit)) };
+    : {
+        version: document.version,
+        edits: result.edits.map((edit) => textEditOf(document, edit)),
+        ...(count === undefined ? {} : { count }),
+      };
 }
+
+/** Null for an action that is about what is selected and nothing else. */
+function bulkOf(
+  { document, reading, governing }: Analysed,
+  { action, selections: [first] }: AnnotateParams,
+): Bulk | null {
+  switch (action.kind) {
+    case "accept-stated":
+      return acceptStated(reading, governing.config.write);
+    case "mentions":
+      return first === undefined ? null : annotateMentions(reading, spanAt(document, first));
+    case "normalise-ids":
+      return normaliseIds(reading, governing.corpus.registry);
+    case "remove-all":
+      return { result: removeAllAnnotations(reading), count: reading.marked.spans.length };
+    default:
+      return null;
+  }
+}
+
+const nothingSelected: EditResult = { refused: "Nothing is selected." };
 
 function editsOf(
   { document, reading, governing }: Analysed,
@@ -35,12 +68,18 @@ function editsOf(
     case "speaker":
       return action.speaker === "not-speech"
         ? notReportedSpeech(reading, spans)
-        : setSpeaker(reading, spans, action.speaker);
+        : setSpeaker(reading, spans, action.speaker, action.external);
     case "accept":
       return acceptSuggestion(reading, spans, governing.config.write);
     case "not-speech":
       return notReportedSpeech(reading, spans);
     case "remove":
       return removeAnnotation(reading, spans);
+    case "attributes": {
+      const [first] = spans;
+      return first === undefined ? nothingSelected : editAttributes(reading, first, action.text);
+    }
+    default:
+      return nothingSelected;
   }
 }

@@ -1,10 +1,11 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { attributesAt } from "../annotations/editAttributes";
 import { csvHeader, exportCsv } from "../annotations/formats/csv";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
 import { overview } from "../features/overview";
 import { speakersAt } from "../features/speakers";
-import type { CleanTextParams, ExportParams, Overview, SpeakersParams, SpeakersResult } from "../protocol";
+import type { CleanTextParams, ExportParams, Overview, PositionParams, SpeakersResult } from "../protocol";
 import { offsetOf, rangeOf, spanAt } from "./convert";
 import type { Analysed } from "./documents";
 import type { Services } from "./services";
@@ -12,7 +13,7 @@ import type { Services } from "./services";
 /* Answers to the requests of protocol.ts. */
 
 export function overviewAnswer({ document, reading, governing }: Analysed): Overview {
-  const { quotes, entities, boilerplate, attributes } = overview(reading);
+  const { quotes, entities, boilerplate, attributes, annotations } = overview(reading);
   const ranges = (spans: typeof boilerplate) => spans.map((span) => rangeOf(document, span));
   return {
     version: document.version,
@@ -22,12 +23,13 @@ export function overviewAnswer({ document, reading, governing }: Analysed): Over
     counts: countsOf(quotes),
     boilerplate: ranges(boilerplate),
     attributes: ranges(attributes),
+    annotations: ranges(annotations),
   };
 }
 
 export function speakersAnswer(
   { document, reading }: Analysed,
-  { position }: SpeakersParams,
+  { position }: PositionParams,
 ): SpeakersResult | null {
   const found = speakersAt(reading, offsetOf(document, position));
   if (found === null) return null;
@@ -43,6 +45,11 @@ export function speakersAnswer(
         ...known,
       };
 }
+
+export const attributesAnswer = (
+  { document, reading }: Analysed,
+  { position }: PositionParams,
+): string | null => attributesAt(reading, spanAt(document, { start: position, end: position }));
 
 /** Several selections are joined by line breaks; empty ones hold no text, and if all are empty, all of it is meant. */
 export function cleanTextAnswer({ document, reading }: Analysed, { selections }: CleanTextParams): string {

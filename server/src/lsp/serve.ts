@@ -26,20 +26,14 @@ import { outline } from "../features/outline";
 import { selectionsAt } from "../features/selectionRanges";
 import { legend, semanticTokens } from "../features/semanticTokens";
 import {
-  type AnnotateParams,
-  type AnnotateResult,
-  annotateRequest,
   type CleanTextParams,
   cleanTextRequest,
   type ExportParams,
   exportRequest,
   type Overview,
   overviewRequest,
-  type SpeakersParams,
-  type SpeakersResult,
-  speakersRequest,
 } from "../protocol";
-import { annotateAnswer } from "./annotating";
+import { annotatingFeatures } from "./annotatingFeatures";
 import {
   type DefinitionAnswer,
   definitionAnswer,
@@ -54,7 +48,7 @@ import {
 } from "./answers";
 import { offsetOf } from "./convert";
 import { corpusFeatures } from "./corpusFeatures";
-import { cleanTextAnswer, exportAnswer, overviewAnswer, speakersAnswer } from "./custom";
+import { cleanTextAnswer, exportAnswer, overviewAnswer } from "./custom";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
 import type { DocumentParams } from "./guard";
@@ -133,14 +127,8 @@ export const features: readonly Feature[] = [
   diagnostics,
   quickFixes,
   onDocument<DocumentParams, Overview | null>(overviewRequest.method, {}, null, overviewAnswer),
-  onDocument<SpeakersParams, SpeakersResult | null>(speakersRequest.method, {}, null, speakersAnswer),
   onDocument<CleanTextParams, string | null>(cleanTextRequest.method, {}, null, cleanTextAnswer),
-  onDocument<AnnotateParams, AnnotateResult>(
-    annotateRequest.method,
-    {},
-    { refused: "This file is not open as a news article." },
-    annotateAnswer,
-  ),
+  ...annotatingFeatures,
   {
     capability: () => ({}),
     listen: (services) =>

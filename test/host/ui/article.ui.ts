@@ -89,12 +89,7 @@ export const scenarios: Scenarios = {
     );
     await workbench.screenshot("palette-light");
     await workbench.escape();
-    for (const title of [
-      "Annotate as Quotation",
-      "Set Speaker…",
-      "Remove Annotation (Keep Text)",
-      "Copy Clean Text",
-    ])
+    for (const title of ["Annotate as Quotation", "Set Speaker…", "Review Quotations", "Copy Clean Text"])
       ok(labels.includes(`Quotidian: ${title}`), labels.join("\n"));
     ok(!labels.some((label) => /Read This File|Create Corpus|Group by/.test(label)), labels.join("\n"));
     ok(labels.length <= 14, `${labels.length} commands`);

@@ -3,14 +3,18 @@ import { compare } from "../positions";
 
 export type Direction = "next" | "previous";
 
-/** The nearest quotation without a speaker after or before a position, round the end of the file if need be. */
-export function withoutSpeaker(
+/** Which quotations are gone to: all of them, or those that nobody is named for. */
+export type Wanted = "any" | "without-speaker";
+
+/** The nearest quotation after or before a position, round the end of the file if need be. */
+export function nearestQuotation(
   quotes: Overview["quotes"],
   from: Position,
   direction: Direction,
+  wanted: Wanted,
 ): Range | undefined {
   const ranges = quotes
-    .filter((row) => row.state === "none")
+    .filter((row) => wanted === "any" || row.state === "none")
     .flatMap((row) => row.ranges.slice(0, 1))
     .sort((a, b) => compare(a.start, b.start));
   return direction === "next"

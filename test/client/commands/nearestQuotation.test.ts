@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Direction, withoutSpeaker } from "../../../client/src/commands/withoutSpeaker";
+import { type Direction, nearestQuotation, type Wanted } from "../../../client/src/commands/nearestQuotation";
 import { quote } from "../support";
 
 const quotes = [
@@ -11,8 +11,12 @@ const quotes = [
 ];
 
 /** The line, from one, that the cursor goes to from the start of a line. */
-const lineFrom = (line: number, direction: Direction): number | undefined => {
-  const range = withoutSpeaker(quotes, { line: line - 1, character: 0 }, direction);
+const lineFrom = (
+  line: number,
+  direction: Direction,
+  wanted: Wanted = "without-speaker",
+): number | undefined => {
+  const range = nearestQuotation(quotes, { line: line - 1, character: 0 }, direction, wanted);
   return range && range.start.line + 1;
 };
 
@@ -30,6 +34,12 @@ describe("going to a quotation without speaker", () => {
   });
 
   it("goes nowhere where every quotation has one", () => {
-    expect(withoutSpeaker([quote(1, { text: "owned" })], { line: 0, character: 0 }, "next")).toBeUndefined();
+    const owned = [quote(1, { text: "owned" })];
+    expect(nearestQuotation(owned, { line: 0, character: 0 }, "next", "without-speaker")).toBeUndefined();
+  });
+
+  it("goes to those with a speaker too, if all are wanted", () => {
+    expect(lineFrom(2, "next", "any")).toBe(5);
+    expect(lineFrom(20, "previous", "any")).toBe(11);
   });
 });

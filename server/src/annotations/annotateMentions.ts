@@ -1,0 +1,78 @@
+import type { Article, Entity, Mention, Reading } from "../article/types";
+import { folded } from "../entities/slug";
+import { toCleanSpan } from "../markup/offsetMap";
+import type { Attributes } from "../markup/types";
+import { contains, type Span } from "../text/offsets";
+import { isEntity } from "./annotateEntity";
+import type { Bulk } from "./bulk";
+import { type Drafts, draftOver, draftsOf, withAdded } from "./draft";
+import { keep } from "./keep";
+import { nameAround, selected } from "./targets";
+
+/**
+ * Annotates every mention of what the cursor is on, in the article around it: names of every form, no pronouns and no
+ * descriptions. Mentions that are annotated already stay as they are.
+ *
+ *   [Joan Doe]{.person ref=joan-doe} came. [Doe]{.person ref=joan-doe} left.
+ */
+export function annotateMentions(reading: Reading, selection: Span): Bulk {
+  const at = selected(reading.marked, selection);
+  const name = at && nameAround(reading, at);
+  const article = name && reading.articles.find(({ span }) => contains(span, name.span));
+  if (!name || !article) return { count: 0, result: { refused: "There is no name at the cursor." } };
+  return annotateAll(
+    reading,
+    mentionsOf(article, ({ id }) => id === name.entity),
+  );
+}
+
+/** The same in another article of the corpus, for an entity that is known there by its id or by one of its names. */
+export const annotateMentionsOf = (reading: Reading, wanted: Pick<Entity, "id" | "type" | "name">): Bulk =>
+  annotateAll(
+    reading,
+    reading.articles.flatMap((article) => mentionsOf(article, (entity) => isSame(entity, wanted))),
+  );
+
+const isSame = (
+  { id, type, name, aliases, registered }: Entity,
+  wanted: Pick<Entity, "id" | "type" | "name">,
+): boolean =>
+  type === wanted.type &&
+  ((registered && id === wanted.id) ||
+    [name, ...aliases].some((each) => folded(each) === folded(wanted.name)));
+
+interface Named {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+function mentionsOf(
+  { entities, mentions }: Article,
+  isWanted: (entity: Entity) => boolean,
+): readonly Named[] {
+  const wanted = new Map(entities.filter(isWanted).map((entity) => [entity.id, entity]));
+  return mentions.flatMap((mention) => {
+    const entity = wanted.get(mention.entity);
+    return entity && mention.form !== "pronoun" && mention.form !== "nominal" ? [{ entity, mention }] : [];
+  });
+}
+
+function annotateAll({ marked }: Reading, named: readonly Named[]): Bulk {
+  const written = draftsOf(marked);
+  let drafts: Drafts = written;
+  let count = 0;
+  for (const { entity, mention } of named) {
+    const words = toCleanSpan(marked.map, mention.span);
+    if (draftOver(written, isEntity, words) !== null) continue;
+    drafts = withAdded(marked.clean, drafts, [words], attributesOf(entity));
+    count++;
+  }
+  if (count === 0) return { count, result: { refused: "Every mention is annotated already." } };
+  return { count, result: keep(marked, drafts) };
+}
+
+const attributesOf = ({ id, type }: Entity): Attributes => ({
+  id: null,
+  classes: [type],
+  values: new Map([["ref", id]]),
+});

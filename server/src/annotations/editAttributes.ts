@@ -1,0 +1,40 @@
+import type { Reading } from "../article/types";
+import { printAttributes, readAttributes } from "../markup/attributes";
+import type { MarkupSpan } from "../markup/types";
+import type { Span } from "../text/offsets";
+import { draftsOf, withAttributes } from "./draft";
+import { keep } from "./keep";
+import type { EditResult } from "./rewrite";
+import { annotationsAt } from "./targets";
+
+/** The attributes of the innermost annotation around a place, without their braces: `.quote speaker=joan-doe`. */
+export function attributesAt({ marked }: Reading, selection: Span): string | null {
+  const found = innermost(marked, selection);
+  return found === null ? null : printAttributes(found.attributes).slice(1, -1);
+}
+
+/** Gives the innermost annotation around a place other attributes: `.quote speaker=none`, with braces or without. */
+export function editAttributes({ marked }: Reading, selection: Span, text: string): EditResult {
+  const found = innermost(marked, selection);
+  if (found === null) return { refused: "There is no annotation at the cursor." };
+  const braced = `{${text.trim().replace(/^\{([\s\S]*)\}$/u, "$1")}}`;
+  const read = readAttributes(braced, 0);
+  if (read.kind === "duplicate-id")
+    return { refused: `An annotation has one id: #${read.name} is a second one.` };
+  if (read.kind === "duplicate-key") return { refused: `“${read.name}” stands there twice.` };
+  if (read.kind !== "read" || read.end !== braced.length)
+    return { refused: 'Write it as .class #id key=value key="several words", with at least one class.' };
+  const { attributes } = read;
+  const drafts = draftsOf(marked);
+  const own = drafts[marked.spans.indexOf(found)];
+  if (own === undefined) return { refused: "There is no annotation at the cursor." };
+  const isTaken = drafts.some(
+    (draft) => draft !== own && attributes.id !== null && draft.attributes.id === attributes.id,
+  );
+  if (isTaken) return { refused: `Another annotation has the id #${attributes.id}.` };
+  return keep(marked, withAttributes(drafts, own, attributes));
+}
+
+function innermost(marked: Reading["marked"], { start }: Span): MarkupSpan | null {
+  return annotationsAt(marked, { start, end: start })[0] ?? null;
+}
