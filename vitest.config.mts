@@ -7,5 +7,10 @@ export default defineConfig({
     pool: "threads",
     // Nothing keeps state in a module, so test files can share their workers' modules.
     isolate: false,
+    // Many tests wait for a process that they have started, so even two cores are better used by more than one.
+    maxWorkers: "100%",
+    // How busy the machine is decides no test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

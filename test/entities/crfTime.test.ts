@@ -11,7 +11,7 @@ const millisecondsFor = (paragraphs: readonly string[]): number => {
 const best = (paragraphs: readonly string[]): number =>
   Math.min(...Array.from({ length: 5 }, () => millisecondsFor(paragraphs)));
 
-const small = 1_000;
+const small = 400;
 const factor = 8;
 
 // Eight times the text may take eight times as long, and three times that for noise; squared, it would be 64 times.

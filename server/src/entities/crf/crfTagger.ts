@@ -5,7 +5,7 @@ import { marginalsOf } from "./lattice";
 import { loadModel } from "./model";
 import { readParagraph } from "./paragraph";
 import { type CrfScores, firstLabeling, scoreParagraph, secondLabeling } from "./passes";
-import { spansOf } from "./spans";
+import { holdsName, spansOf } from "./spans";
 import { type Word, wordOf } from "./words";
 
 const rememberedWords = 20_000;
@@ -39,13 +39,15 @@ export function loadTagger(weights: Uint8Array, gazetteer: Uint8Array): Tagger<C
         paragraphs.map(({ scores }) => scores),
       );
       return secondLabeling(model, first).map((regions) =>
-        regions.flatMap((found) =>
-          spansOf(
-            found,
-            marginalsOf(found.emissions, found.labels.length, expTransitions),
-            model.calibration,
+        regions
+          .filter(holdsName)
+          .flatMap((found) =>
+            spansOf(
+              found,
+              marginalsOf(found.emissions, found.labels.length, expTransitions),
+              model.calibration,
+            ),
           ),
-        ),
       );
     },
   };

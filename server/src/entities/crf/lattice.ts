@@ -14,12 +14,30 @@ function bestAlone(emissions: Float32Array): Uint8Array {
   return Uint8Array.of(best);
 }
 
+/** Room to work in, which one caller uses for many runs: making an array costs more than filling a short one. */
+export interface Scratch {
+  back: Uint8Array;
+  scores: Float64Array;
+  next: Float64Array;
+}
+
+export const newScratch = (): Scratch => ({
+  back: new Uint8Array(16 * labelCount),
+  scores: new Float64Array(labelCount),
+  next: new Float64Array(labelCount),
+});
+
 /** The best labeling of `count` words. @param emissions word × label */
-export function bestLabels(emissions: Float32Array, count: number, transitions: Float32Array): Uint8Array {
+export function bestLabels(
+  emissions: Float32Array,
+  count: number,
+  transitions: Float32Array,
+  scratch: Scratch,
+): Uint8Array {
   if (count === 1) return bestAlone(emissions);
-  const back = new Uint8Array(count * labelCount);
-  let scores = new Float64Array(labelCount);
-  let next = new Float64Array(labelCount);
+  if (scratch.back.length < count * labelCount) scratch.back = new Uint8Array(count * labelCount);
+  const { back } = scratch;
+  let { scores, next } = scratch;
   for (let y = 0; y < labelCount; y++) scores[y] = starts[y] ? (emissions[y] as number) : impossible;
   for (let i = 1; i < count; i++) {
     const row = i * labelCount;

@@ -73,8 +73,15 @@ export function packModel({ features, scale, transitions, calibration }: ModelPa
   return sealed(out.done(), kind);
 }
 
-/** Each feature's mask of columns, then the weights that the masks promise; columns are added up to labels. */
-function readWeights(data: Uint8Array, count: number, common: readonly number[]): Int16Array {
+/** The weights as the file keeps them: for each feature a mask of columns, and where the weights of these columns begin. */
+interface PackedWeights {
+  readonly data: Uint8Array;
+  readonly masks: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** Each feature's mask of columns, then the weights that the masks promise. */
+function readWeights(data: Uint8Array, count: number, common: readonly number[]): PackedWeights {
   const masks = new Uint32Array(count);
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -85,20 +92,39 @@ function readWeights(data: Uint8Array, count: number, common: readonly number[])
         masks[i] = (masks[i] as number) | ((data[at++] as number) << shift);
     }
   }
-  const weights = new Int16Array(count * labelCount);
+  const starts = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const row = i * labelCount;
-    for (let rest = masks[i] as number; rest !== 0; rest &= rest - 1) {
+    starts[i] = at;
+    for (let rest = masks[i] as number; rest !== 0; rest &= rest - 1) at++;
+  }
+  if (at !== data.length) throw new Error("the file is damaged");
+  return { data, masks, starts };
+}
+
+/**
+ * Feature × label, the columns added up to labels. A feature is unpacked when it is first asked for: an article meets
+ * few of them, and the editor waits while a model is loaded.
+ */
+function weightTable({ data, masks, starts }: PackedWeights): {
+  readonly weights: Int16Array;
+  unpack(feature: number): void;
+} {
+  const weights = new Int16Array(masks.length * labelCount);
+  const isUnpacked = new Uint8Array(masks.length);
+  const unpack = (feature: number): void => {
+    if (isUnpacked[feature] !== 0) return;
+    isUnpacked[feature] = 1;
+    let at = starts[feature] as number;
+    for (let rest = masks[feature] as number; rest !== 0; rest &= rest - 1) {
       const column = 31 - Math.clz32(rest & -rest);
       const weight = ((data[at++] as number) << 24) >> 24;
       const step = columnLabels.step[column] as number;
-      let cell = row + (columnLabels.first[column] as number);
+      let cell = feature * labelCount + (columnLabels.first[column] as number);
       for (let left = columnLabels.count[column] as number; left > 0; left--, cell += step)
         weights[cell] = (weights[cell] as number) + weight;
     }
-  }
-  if (at !== data.length) throw new Error("the file is damaged");
-  return weights;
+  };
+  return { weights, unpack };
 }
 
 /** @throws where `data` is no model file, or a damaged or truncated one */
@@ -111,7 +137,7 @@ export function loadModel(data: Uint8Array): Model {
   const common = Array.from({ length: read.u8() }, () => read.u32());
   const count = read.varint();
   const keys = summed(read.varints(count));
-  const weights = readWeights(read.rest(), count, common);
+  const { weights, unpack } = weightTable(readWeights(read.rest(), count, common));
   const table = hashTable(keys);
   return {
     version: `crf-${(data[12] ?? 0) | ((data[13] ?? 0) << 8) | ((data[14] ?? 0) << 16)}`,
@@ -120,8 +146,10 @@ export function loadModel(data: Uint8Array): Model {
     calibration,
     addAll: (features, count, sums, at) => {
       for (let k = 0; k < count; k++) {
-        const row = table.find(keyOf(features[k] as number)) * labelCount;
-        if (row < 0) continue;
+        const feature = table.find(keyOf(features[k] as number));
+        if (feature < 0) continue;
+        unpack(feature);
+        const row = feature * labelCount;
         for (let y = 0; y < labelCount; y++)
           sums[at + y] = (sums[at + y] as number) + (weights[row + y] as number);
       }

@@ -1,7 +1,7 @@
 import { documentFeatures } from "./documentFeatures";
 import { gatherEvidence } from "./evidence";
 import { labelCount } from "./labels";
-import { bestLabels } from "./lattice";
+import { bestLabels, newScratch } from "./lattice";
 import { localFeatures, maxFeatures } from "./localFeatures";
 import type { Model } from "./model";
 import { gatherOpinions, opinionFeatures } from "./opinions";
@@ -32,6 +32,7 @@ export function firstLabeling(
   document: readonly CrfScores[],
 ): readonly (readonly LabelledRegion[])[] {
   const buffer = new Int32Array(maxFeatures);
+  const scratch = newScratch();
   const evidence = gatherEvidence(document.map(({ paragraph }) => paragraph));
   return document.map(({ paragraph, sums }) => {
     const all = sums.slice();
@@ -42,7 +43,7 @@ export function firstLabeling(
         model.addAll(buffer, documentFeatures(paragraph, i, evidence, buffer, 0), all, row);
       const emissions = new Float32Array(row - first);
       for (let k = 0; k < emissions.length; k++) emissions[k] = (all[first + k] as number) * model.scale;
-      const labels = bestLabels(emissions, region.end - region.start, model.transitions);
+      const labels = bestLabels(emissions, region.end - region.start, model.transitions, scratch);
       return { paragraph, region, emissions, labels };
     });
   });
@@ -57,11 +58,14 @@ export function secondLabeling(
   document: readonly (readonly LabelledRegion[])[],
 ): readonly (readonly LabelledRegion[])[] {
   const buffer = new Int32Array(maxFeatures);
+  const scratch = newScratch();
+  let sums = new Int32Array(16 * labelCount);
   const opinions = gatherOpinions(document.flat());
   return document.map((regions) =>
     regions.map((found) => {
       const { paragraph, region } = found;
-      const sums = new Int32Array(found.emissions.length);
+      if (sums.length < found.emissions.length) sums = new Int32Array(found.emissions.length);
+      else sums.fill(0, 0, found.emissions.length);
       const write = opinionFeatures(found, opinions);
       for (let i = region.start, row = 0; i < region.end; i++, row += labelCount)
         model.addAll(buffer, write(i, buffer, 0), sums, row);
@@ -72,7 +76,7 @@ export function secondLabeling(
         paragraph,
         region,
         emissions,
-        labels: bestLabels(emissions, region.end - region.start, model.transitions),
+        labels: bestLabels(emissions, region.end - region.start, model.transitions, scratch),
       };
     }),
   );

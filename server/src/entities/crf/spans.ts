@@ -24,6 +24,9 @@ export interface LabelledName {
   readonly type: number;
 }
 
+/** Is any of its words labelled as part of a name? */
+export const holdsName = ({ labels }: LabelledRegion): boolean => labels.some((label) => label !== outside);
+
 export function namesOf({ region, labels }: LabelledRegion): readonly LabelledName[] {
   const names: LabelledName[] = [];
   for (let i = 0; i < labels.length; i++) {
