@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import { runChecks } from "../../server/src/checks";
+import { entry } from "../support/registry";
 import { sketch } from "../support/sketch";
 import { findingsOf, messagesOf } from "./findings";
 
@@ -18,6 +19,32 @@ describe("unknown-class", () => {
     expect(messagesOf("unknown-class", "[Ilona Varga]{.person .note} [arrived]{.claim}.")).toEqual([]);
     const classes = ["heroine"];
     expect(messagesOf("unknown-class", "[Ilona Varga]{.heroine} arrived.", {}, { classes })).toEqual([]);
+  });
+});
+
+describe("unknown-speaker", () => {
+  const registry = [entry("ilona-varga", "Ilona Varga"), entry("bo-lind", "Bo Lind")];
+  const found = (text: string, known = registry) =>
+    runChecks(sketch(text), defaultConfig, { ...noCorpus, registry: known })
+      .filter(({ code }) => code === "unknown-speaker")
+      .map(({ message, span, replacement }) => [text.slice(span.start, span.end), message, replacement]);
+
+  test("names the id, and the one that was meant", () => {
+    expect(found('[No.]{.quote speaker="bo-lind ilona-vagra"} [Q]{.person ref=ada-quill}')).toEqual([
+      ["ilona-vagra", "“ilona-vagra” is not in the registry. Did you mean ilona-varga?", "ilona-varga"],
+      ["ada-quill", "“ada-quill” is not in the registry.", null],
+    ]);
+  });
+
+  test.each(["none", "ilona-varga", '"Bo Lind"', '"a senior official"', "police"])(
+    "is silent for speaker=%s",
+    (speaker) => {
+      expect(found(`[No.]{.quote speaker=${speaker}}`)).toEqual([]);
+    },
+  );
+
+  test("is silent without a registry", () => {
+    expect(found("[No.]{.quote speaker=ilona-vagra}", [])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { folds } from "../../server/src/features/folding";
 import { highlightsAt } from "../../server/src/features/highlights";
 import { referencesAt } from "../../server/src/features/references";
 import { selectionsAt } from "../../server/src/features/selectionRanges";
+import { entry } from "../support/registry";
 import type { Sketch } from "../support/sketch";
 import { sketch } from "../support/sketch";
 import { at, people, wordsIn } from "./at";
@@ -13,10 +14,15 @@ const entities = people;
 const story = "Varga came. Ilona Varga left; De Leeuw stayed. She slept.";
 
 describe("definition", () => {
-  const target = (text: string): readonly string[] => {
+  const target = (text: string, ...registered: readonly string[]): readonly string[] => {
     const { reading, offset } = at(text, { entities });
-    const found = definitionAt(reading, offset);
-    return found ? wordsIn(reading, [found.origin, found.target]) : [];
+    const registry = registered.map((id) => entry(id, "Ilona Varga"));
+    const found = definitionAt(reading, offset, { registry });
+    if (found === null) return [];
+    const { origin, target } = found;
+    return "registered" in target
+      ? [...wordsIn(reading, [origin]), `registry: ${target.registered}`]
+      : wordsIn(reading, [origin, target]);
   };
 
   test.each([
@@ -28,10 +34,22 @@ describe("definition", () => {
     [
       "an annotation's id leads to the name",
       "Varga. Ilona Varga. [No.]{.quote speaker=ilona‸-varga}",
-      ["{.quote speaker=ilona-varga}", "Ilona Varga"],
+      ["ilona-varga", "Ilona Varga"],
     ],
+    ["a class leads nowhere", "Ilona Varga. [No.]{.qu‸ote speaker=ilona-varga}", []],
   ])("%s", (_, text, expected) => {
     expect(target(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["an id leads to its entry", '[No.]{.quote speaker="bo ilona-v‸arga"}', "ilona-varga"],
+    ["so does a name in its place", '[No.]{.quote speaker="Ilona V‸arga"}', "Ilona Varga"],
+    ["and the full name itself", "Ilona V‸arga left.", "Ilona Varga"],
+  ])("in a corpus with a registry %s", (_, text, origin) => {
+    expect(target(text, "bo", "ilona-varga")).toEqual([
+      origin,
+      `registry: ${origin === "Ilona Varga" && text.startsWith("[") ? "bo" : "ilona-varga"}`,
+    ]);
   });
 });
 

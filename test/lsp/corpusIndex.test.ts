@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Hover, Location, WorkspaceSymbol } from "vscode-languageserver/node";
+import type {
+  Hover,
+  Location,
+  TextDocumentEdit,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from "vscode-languageserver/node";
 import { quotationsOfRequest } from "../../server/src/protocol";
 import { type Session, startSession } from "./session";
 
@@ -40,10 +46,13 @@ function corpus(texts: Readonly<Record<string, string>>, saved: string | null = 
 
 async function started(
   { answers }: Pick<ReturnType<typeof corpus>, "answers">,
-  configText = "{}",
+  registry: string | null = null,
 ): Promise<Session> {
   session = await startSession({
-    findConfig: () => ({ config: { uri: config, text: configText }, registry: null }),
+    findConfig: () => ({
+      config: { uri: config, text: "{}" },
+      registry: registry === null ? null : { uri: uriOf("quotidian.entities.json"), text: registry },
+    }),
     answers,
   });
   return session;
@@ -192,6 +201,76 @@ describe("what stands elsewhere in the corpus", () => {
     ]);
     expect(await symbols("nobody")).toEqual([]);
   });
+});
+
+describe("an id of the registry", () => {
+  const registry = '[\n  { "id": "ilona-varga", "type": "person", "name": "Ilona Varga" }\n]\n';
+  const texts = {
+    "a.txt": "[Ilona Varga]{.person ref=ilona-varga} came.\n",
+    "b.txt": "[“No,”]{.quote speaker=ilona-varga} Varga said.\n",
+    "c.txt": "Ilona Varga left.\n",
+  };
+  const onId = { line: 0, character: 28 };
+
+  const opened = async (): Promise<readonly [Session, string]> => {
+    const files = corpus(texts);
+    const server = await started(files, registry);
+    const uri = await server.open(texts["a.txt"], "a.txt");
+    await expect.poll(() => files.indexes.length).toBe(1);
+    return [server, uri];
+  };
+
+  test("leads to its entry", async () => {
+    const [server, uri] = await opened();
+    expect(await server.ask("textDocument/definition", uri, { position: onId })).toMatchObject([
+      { targetUri: uriOf("quotidian.entities.json"), targetRange: { start: { line: 1, character: 2 } } },
+    ]);
+  });
+
+  test("is renamed in the registry and in every file, shown before anything changes", async () => {
+    const [server, uri] = await opened();
+    expect(await server.ask("textDocument/prepareRename", uri, { position: onId })).toMatchObject({
+      placeholder: "ilona-varga",
+    });
+    const edit = await server.ask<WorkspaceEdit>("textDocument/rename", uri, {
+      position: onId,
+      newName: "i-varga",
+    });
+    const changes = (edit.documentChanges ?? []) as readonly TextDocumentEdit[];
+    expect(
+      changes.map(({ textDocument, edits }) => [textDocument.uri, textDocument.version, edits.length]),
+    ).toEqual([
+      [uriOf("a.txt"), 1, 1],
+      [uriOf("quotidian.entities.json"), null, 1],
+      [uriOf("b.txt"), null, 1],
+    ]);
+    expect(Object.values(edit.changeAnnotations ?? {})).toMatchObject([
+      { label: "a.txt: 1 id", needsConfirmation: true },
+      { label: "quotidian.entities.json: 1 id" },
+      { label: "b.txt: 1 id" },
+    ]);
+  });
+
+  test("cannot be given a name that is none; prose cannot be renamed", async () => {
+    const [server, uri] = await opened();
+    const rename = server.ask("textDocument/rename", uri, { position: onId, newName: "Ilona Varga" });
+    await expect(rename).rejects.toThrow("“Ilona Varga” cannot be an id.");
+    const prose = server.ask("textDocument/prepareRename", uri, { position: { line: 0, character: 3 } });
+    await expect(prose).rejects.toThrow("Rename changes ids, never the text of an article.");
+  });
+});
+
+test("an id without a registry is the article's own: one file, nothing to confirm", async () => {
+  const files = corpus({ "b.txt": "[Varga]{.person ref=ilona-varga} left.\n" });
+  const server = await started(files);
+  const uri = await server.open("[Varga]{.person ref=ilona-varga} came.\n", "a.txt");
+  await expect.poll(() => files.indexes.length).toBe(1);
+  const position = { line: 0, character: 22 };
+  const edit = await server.ask<WorkspaceEdit>("textDocument/rename", uri, { position, newName: "i-varga" });
+  expect(edit).toMatchObject({
+    documentChanges: [{ textDocument: { uri }, edits: [{ newText: "i-varga" }] }],
+  });
+  expect(edit.changeAnnotations).toBeUndefined();
 });
 
 test("without a corpus there is no word of one", async () => {

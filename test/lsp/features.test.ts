@@ -78,6 +78,7 @@ test("what the server says it can do", () => {
     definitionProvider: true,
     referencesProvider: true,
     workspaceSymbolProvider: true,
+    renameProvider: { prepareProvider: true },
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: {

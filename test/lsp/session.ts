@@ -23,10 +23,14 @@ export const modern: ClientCapabilities = {
     hover: { contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     codeAction: { resolveSupport: { properties: ["edit"] } },
     diagnostic: { relatedInformation: true },
   },
-  workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+    diagnostics: { refreshSupport: true },
+  },
 };
 
 export interface SessionOptions {

@@ -1,6 +1,6 @@
 import { Uri, workspace } from "vscode";
 import type { FindConfigResult } from "../../../server/src/protocol";
-import { readText } from "./readText";
+import { currentText, readText } from "./readText";
 
 export const configName = "quotidian.json";
 export const registryName = "quotidian.entities.json";
@@ -44,14 +44,14 @@ const nearRoot = `{${configName},*/${configName}}`;
 export const hasCorpus = async (): Promise<boolean> =>
   (await workspace.findFiles(nearRoot, undefined, 1)).length > 0;
 
-/** The answer to the server's question, the registry beside the configuration included. */
+/** The answer to the server's question, the registry beside the configuration included; edits are made for open text. */
 export async function findConfig(uri: Uri): Promise<FindConfigResult> {
   const corpus = await nearestCorpus(uri);
   if (corpus === undefined) return { config: null, registry: null };
   const registry = Uri.joinPath(corpus.folder, registryName);
-  const text = await readText(registry);
+  const text = await currentText(registry);
   return {
-    config: { uri: corpus.config.toString(), text: corpus.text },
+    config: { uri: corpus.config.toString(), text: (await currentText(corpus.config)) ?? corpus.text },
     registry: text === null ? null : { uri: registry.toString(), text },
   };
 }

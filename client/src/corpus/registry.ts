@@ -1,7 +1,7 @@
-import { Range, type TextDocument, TextEdit, Uri, WorkspaceEdit, workspace } from "vscode";
+import { Range, TextEdit, Uri, WorkspaceEdit, workspace } from "vscode";
 import type { RegisterResult } from "../../../server/src/protocol";
 import { nearestCorpus, registryName } from "./nearestConfig";
-import { readText } from "./readText";
+import { currentText, openDocument } from "./readText";
 
 /** The registry of a corpus, as the user sees it: unsaved changes count. */
 export interface RegistryFile {
@@ -15,7 +15,7 @@ export async function registryOf(uri: Uri): Promise<RegistryFile | undefined> {
   const corpus = await nearestCorpus(uri);
   if (corpus === undefined) return undefined;
   const registry = Uri.joinPath(corpus.folder, registryName);
-  return { uri: registry, text: openDocument(registry)?.getText() ?? (await readText(registry)) };
+  return { uri: registry, text: await currentText(registry) };
 }
 
 /**
@@ -34,6 +34,3 @@ export async function changeRegistry(
   if (!(await workspace.applyEdit(edit))) return false;
   return wasDirty || (await workspace.openTextDocument(uri)).save();
 }
-
-const openDocument = (uri: Uri): TextDocument | undefined =>
-  workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

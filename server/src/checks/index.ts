@@ -15,6 +15,7 @@ import type { Check, Finding } from "./types";
 import { unattributedQuote } from "./unattributedQuote";
 import { unclosedQuote } from "./unclosedQuote";
 import { unknownClass } from "./unknownClass";
+import { unknownSpeaker } from "./unknownSpeaker";
 import { unopenedQuote } from "./unopenedQuote";
 
 /** Every check there is, in the order of docs/checks.md. */
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   mixedScript,
   ...markupProblems,
   unknownClass,
+  unknownSpeaker,
   danglingPart,
   conflictingReference,
 ];

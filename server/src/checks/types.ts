@@ -19,6 +19,7 @@ export type CheckCode =
   | "duplicate-id"
   | "duplicate-key"
   | "unknown-class"
+  | "unknown-speaker"
   | "dangling-part"
   | "conflicting-reference";
 
@@ -33,7 +34,8 @@ export type FixKind =
   | "single-marks"
   | "attach-attributes"
   | "escape-bracket"
-  | "drop-pointers";
+  | "drop-pointers"
+  | "replace";
 
 export interface Related {
   readonly span: Span;
@@ -52,6 +54,8 @@ export interface Violation {
   readonly fixes: readonly FixKind[];
   /** `unnecessary`: text that should not be there; editors fade it. */
   readonly tags: readonly "unnecessary"[];
+  /** What the fix `replace` writes instead of the span. */
+  readonly replacement: string | null;
 }
 
 export interface Finding extends Violation {
@@ -80,6 +84,7 @@ export const violation = (given: Pick<Violation, "span" | "message"> & Partial<V
   related: [],
   fixes: [],
   tags: [],
+  replacement: null,
   ...given,
 });
 

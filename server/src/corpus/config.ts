@@ -31,6 +31,7 @@ const checkCodes: Readonly<Record<CheckCode, true>> = {
   "duplicate-id": true,
   "duplicate-key": true,
   "unknown-class": true,
+  "unknown-speaker": true,
   "dangling-part": true,
   "conflicting-reference": true,
 };

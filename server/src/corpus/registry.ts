@@ -1,6 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Registry, RegistryEntry } from "../article/config";
 import { entityClasses } from "../markup/classes";
+import { isEntityId } from "../markup/entityId";
 import {
   type JsonProblem,
   listOf,
@@ -49,7 +50,7 @@ export function readRegistry(json: string): RegistryReading {
 /** What `ref=` and `speaker=` can hold without quotation marks. */
 const id: Reader<string> = (node, name, report) => {
   const value = text(node, name, report);
-  if (value === undefined || (/^[A-Za-z0-9_:-]+$/.test(value) && value !== "none")) return value;
+  if (value === undefined || isEntityId(value)) return value;
   return reportAt(
     report,
     node,

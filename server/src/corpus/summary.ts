@@ -1,6 +1,7 @@
 import { chainsOf, isReported } from "../article/chains";
 import type { Article, Entity, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
+import { isEntityId } from "../markup/entityId";
 import { oneLine } from "../text/excerpt";
 import type { Span } from "../text/offsets";
 import { spellingKey } from "./spelling";
@@ -90,7 +91,5 @@ function idsIn({ marked }: Reading): readonly string[] {
     values.get("ref") ?? "",
     ...(values.get("speaker") ?? "").split(/\s+/u),
   ]);
-  return [...new Set(written)].filter((id) => isId(id));
+  return [...new Set(written)].filter((id) => isEntityId(id));
 }
-
-const isId = (text: string): boolean => text !== "none" && /^[A-Za-z0-9_:-]+$/.test(text);

@@ -12,7 +12,7 @@ export interface QuickFix {
 /** Fixes that change quotidian.json and not the article. */
 export type IgnoreKind = "ignore-words" | "turn-off";
 
-const titles: Readonly<Record<Exclude<FixKind, "insert-mark">, string>> = {
+const titles: Readonly<Record<Exclude<FixKind, "insert-mark" | "replace">, string>> = {
   "set-speaker": "Set Speaker…",
   "confirm-none": "Confirm: No Speaker Is Named",
   "not-speech": "Not Reported Speech (Term, Title)",
@@ -27,7 +27,7 @@ const titles: Readonly<Record<Exclude<FixKind, "insert-mark">, string>> = {
 /** The fixes of a finding, in the order in which a menu shows them. `inCorpus`: a quotidian.json governs the article. */
 export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): readonly QuickFix[] => [
   ...finding.fixes.map((kind) => ({
-    title: kind === "insert-mark" ? `Insert ${insert}` : titles[kind],
+    title: titleOf(kind, finding, insert),
     kind,
     finding,
     preferred: mends.has(kind),
@@ -35,12 +35,18 @@ export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): re
   ...(inCorpus ? ignoreFixes(finding) : []),
 ];
 
+function titleOf(kind: FixKind, { replacement }: Finding, insert: string): string {
+  if (kind === "insert-mark") return `Insert ${insert}`;
+  return kind === "replace" ? `Write “${replacement}”` : titles[kind];
+}
+
 const mends: ReadonlySet<FixKind> = new Set<FixKind>([
   "insert-mark",
   "delete-repeat",
   "single-marks",
   "attach-attributes",
   "escape-bracket",
+  "replace",
 ]);
 
 function ignoreFixes(finding: Finding): readonly QuickFix[] {

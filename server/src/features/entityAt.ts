@@ -1,4 +1,6 @@
+import type { CorpusFacts, RegistryEntry } from "../article/config";
 import type { Article, Entity, Reading } from "../article/types";
+import { type WrittenValue, writtenEntities } from "../markup/writtenValues";
 import type { SourceOffset, Span } from "../text/offsets";
 import { articleAt, mentionAt, touches } from "./locate";
 
@@ -6,7 +8,7 @@ import { articleAt, mentionAt, touches } from "./locate";
 export interface EntityAt {
   readonly article: Article;
   readonly entity: Entity;
-  /** The mention, or the attributes that give the entity's id. */
+  /** The mention, or the value that names it. */
   readonly span: Span;
 }
 
@@ -15,10 +17,35 @@ export function entityAt(reading: Reading, offset: SourceOffset): EntityAt | nul
   const article = articleAt(reading, offset);
   if (!article) return null;
   const mention = mentionAt(article, offset);
-  const annotation = article.annotations.find(({ attributesSpan }) => touches(attributesSpan, offset));
-  const { values } = annotation?.attributes ?? {};
-  const id = mention?.entity ?? values?.get("ref") ?? values?.get("speaker");
-  const entity = article.entities.find((known) => known.id === id);
-  const span = mention?.span ?? annotation?.attributesSpan;
-  return entity && span ? { article, entity, span } : null;
+  if (mention) {
+    const entity = article.entities.find(({ id }) => id === mention.entity);
+    return entity ? { article, entity, span: mention.span } : null;
+  }
+  const written = writtenAt(reading, offset, []);
+  const entity = written && article.entities.find((known) => isNamed(known, written.text));
+  return entity && written ? { article, entity, span: written.span } : null;
 }
+
+/** The id, name or description in `ref=` or `speaker=` at an offset. */
+export function writtenAt(
+  { marked: { source, spans } }: Reading,
+  offset: SourceOffset,
+  registry: CorpusFacts["registry"],
+): WrittenValue | null {
+  const annotation = spans.find(({ attributesSpan }) => touches(attributesSpan, offset));
+  if (!annotation) return null;
+  const isKnown = (id: string): boolean => registry.some((entry) => entry.id === id);
+  return writtenEntities(source, annotation, isKnown).find(({ span }) => touches(span, offset)) ?? null;
+}
+
+/** The entry of the registry that a value names, by id or by any name. */
+export const entryNamed = (
+  registry: CorpusFacts["registry"],
+  { text }: WrittenValue,
+): RegistryEntry | undefined =>
+  registry.find(({ id }) => id === text) ?? registry.find((entry) => isNamed(entry, text));
+
+const isNamed = (
+  { id, name, aliases }: Pick<Entity, "name" | "aliases"> & { readonly id: string },
+  text: string,
+) => id === text || name === text || aliases.includes(text);

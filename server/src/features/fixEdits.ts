@@ -27,6 +27,8 @@ export function fixEdits(reading: Reading, finding: Finding, kind: FixKind): Edi
       return { edits: [{ span: spaceBeforeBraces(reading, finding.span), newText: "" }] };
     case "escape-bracket":
       return { edits: [insertion(finding.span.start, "\\")] };
+    case "replace":
+      return { edits: [{ span: finding.span, newText: finding.replacement ?? "" }] };
     case "drop-pointers":
       return dropPointers(reading, finding.span);
   }

@@ -16,7 +16,6 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Definition as FoundDefinition } from "../features/definition";
 import type { DocumentLink as FoundLink } from "../features/documentLinks";
 import type { Fold } from "../features/folding";
 import type { Hover as FoundHover } from "../features/hover";
@@ -108,20 +107,19 @@ export type DefinitionAnswer = Location[] | DefinitionLink[];
 export const definitionAnswer = (
   document: TextDocument,
   { capabilities }: Client,
-  { origin, target }: FoundDefinition,
-): DefinitionAnswer => {
-  const range = rangeOf(document, target);
-  return capabilities.textDocument?.definition?.linkSupport
+  origin: Span,
+  { uri, range }: Location,
+): DefinitionAnswer =>
+  capabilities.textDocument?.definition?.linkSupport
     ? [
         {
           originSelectionRange: rangeOf(document, origin),
-          targetUri: document.uri,
+          targetUri: uri,
           targetRange: range,
           targetSelectionRange: range,
         },
       ]
-    : [locationOf(document, target)];
-};
+    : [{ uri, range }];
 
 export const locationOf = (document: TextDocument, span: Span): Location => ({
   uri: document.uri,

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceEdit } from "../annotations/rewrite";
 import type { JsonEdit } from "../corpus/configEdits";
 import type { PackedRange } from "../corpus/indexFile";
+import type { JsonSpan } from "../corpus/registryPlaces";
 import { type SourceOffset, type Span, sourceOffset, spanOf } from "../text/offsets";
 
 /*
@@ -45,9 +46,11 @@ export const textEditOf = (document: TextDocument, { span, newText }: SourceEdit
   newText,
 });
 
-/** The same for an edit of a JSON text, whose offsets carry no brand. */
-export const jsonEditOf = (document: TextDocument, { offset, length, content }: JsonEdit): TextEdit =>
-  textEditOf(document, {
-    span: spanOf(sourceOffset(offset), sourceOffset(offset + length)),
-    newText: content,
-  });
+/** Places in a JSON text, whose offsets carry no brand. */
+export const rangeOfJson = (document: TextDocument, { offset, length }: JsonSpan): Range =>
+  rangeOf(document, spanOf(sourceOffset(offset), sourceOffset(offset + length)));
+
+export const jsonEditOf = (document: TextDocument, edit: JsonEdit): TextEdit => ({
+  range: rangeOfJson(document, edit),
+  newText: edit.content,
+});

@@ -158,7 +158,7 @@ export class CorpusIndex {
 
   #isCurrent(uri: string, { mtime, size }: Stamp): boolean {
     const stamp = this.#files.get(uri)?.stamp;
-    return this.#services.documents.text(uri) === undefined && stamp?.mtime === mtime && stamp.size === size;
+    return this.#services.documents.get(uri) === undefined && stamp?.mtime === mtime && stamp.size === size;
   }
 
   async #readPending(): Promise<void> {
@@ -197,7 +197,7 @@ export class CorpusIndex {
   }
 
   async #readFile(uri: string, onDisk: string | null, governing: Governing): Promise<void> {
-    const open = this.#services.documents.text(uri);
+    const open = this.#services.documents.get(uri)?.getText();
     const text = open ?? onDisk;
     if (text === null) {
       this.#forget(uri);

@@ -70,9 +70,9 @@ export class Documents {
     return this.#documents.keys();
   }
 
-  /** The text of an open document; undefined where it is not open. */
-  text(uri: string): string | undefined {
-    return this.#documents.get(uri)?.getText();
+  /** An open document as it is now; undefined where it is not open. */
+  get(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri);
   }
 
   /** The document as it was when the request came in, read; null if it is not open. */

@@ -1,4 +1,5 @@
 import {
+  type DefinitionParams,
   DefinitionRequest,
   type DocumentHighlight,
   DocumentHighlightRequest,
@@ -17,7 +18,6 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import { definitionAt } from "../features/definition";
 import { documentLinks } from "../features/documentLinks";
 import { folds } from "../features/folding";
 import { highlightsAt } from "../features/highlights";
@@ -36,7 +36,6 @@ import {
 import { annotatingFeatures } from "./annotatingFeatures";
 import {
   type DefinitionAnswer,
-  definitionAnswer,
   foldsAnswer,
   highlightOf,
   hoverAnswer,
@@ -49,10 +48,12 @@ import {
 import { offsetOf } from "./convert";
 import { corpusFeatures } from "./corpusFeatures";
 import { cleanTextAnswer, exportAnswer, overviewAnswer } from "./custom";
+import { define } from "./define";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
 import type { DocumentParams } from "./guard";
 import { quickFixes } from "./quickFixes";
+import { rename } from "./rename";
 import type { Client } from "./services";
 
 /** Everything the server offers beside keeping documents in step. */
@@ -79,14 +80,11 @@ export const features: readonly Feature[] = [
     [],
     ({ document, reading }) => foldsAnswer(document, folds(reading)),
   ),
-  onDocument<TextDocumentPositionParams, DefinitionAnswer | null>(
+  onDocument<DefinitionParams, DefinitionAnswer | null>(
     DefinitionRequest.method,
     { definitionProvider: true },
     null,
-    ({ document, reading }, { position }, { client }) => {
-      const definition = definitionAt(reading, offsetOf(document, position));
-      return definition && definitionAnswer(document, client, definition);
-    },
+    define,
   ),
   onDocument<TextDocumentPositionParams, DocumentHighlight[]>(
     DocumentHighlightRequest.method,
@@ -124,6 +122,7 @@ export const features: readonly Feature[] = [
     ({ document, reading }) => linksAnswer(document, documentLinks(reading)),
   ),
   ...corpusFeatures,
+  rename,
   diagnostics,
   quickFixes,
   onDocument<DocumentParams, Overview | null>(overviewRequest.method, {}, null, overviewAnswer),

@@ -1,0 +1,45 @@
+import type { SourceEdit } from "../annotations/rewrite";
+import type { Registry } from "../article/config";
+import type { Reading } from "../article/types";
+import { isEntityId } from "../markup/entityId";
+import type { MarkedText } from "../markup/types";
+import { writtenEntities } from "../markup/writtenValues";
+import type { SourceOffset, Span } from "../text/offsets";
+import { writtenAt } from "./entityAt";
+
+/** An id that can be renamed, or why there is none, in words for the user. */
+export type Renameable = { readonly id: string; readonly span: Span } | { readonly refused: string };
+
+/** The id at an offset. Ids are renamed, the author's words never are. */
+export function renameableAt(reading: Reading, offset: SourceOffset, registry: Registry): Renameable {
+  const written = writtenAt(reading, offset, registry);
+  if (written && isEntityId(written.text)) return { id: written.text, span: written.span };
+  if (written) return { refused: `“${written.text}” is a description, not an id: change it as text.` };
+  return {
+    refused:
+      "Rename changes ids, never the text of an article. Put the cursor on an id, as in {.person ref=ilona-varga}.",
+  };
+}
+
+/** Why an id cannot be renamed so; null where it can. */
+export function whyNot(id: string, newId: string, registry: Registry): string | null {
+  if (!isEntityId(newId))
+    return `“${newId}” cannot be an id. Use letters, digits, - and _, as in “ilona-varga”.`;
+  const has = (wanted: string): boolean => registry.some((entry) => entry.id === wanted);
+  return has(id) && has(newId) ? `The registry has another entity with the id “${newId}”.` : null;
+}
+
+/** The edits after which a text names one id where it named the other. */
+export const renameEdits = (
+  { source, spans }: MarkedText,
+  id: string,
+  newId: string,
+  registry: Registry,
+): readonly SourceEdit[] => {
+  const isKnown = (word: string): boolean => word === id || registry.some((entry) => entry.id === word);
+  return spans
+    .flatMap((span) => writtenEntities(source, span, isKnown))
+    .filter(({ text }) => text === id)
+    .map(({ span }) => ({ span, newText: newId }))
+    .sort((a, b) => a.span.start - b.span.start);
+};
