@@ -86,3 +86,24 @@ describe("marked words that belong to the noun behind them", () => {
     ["“Slow and late,” critics of the plan said.", "direct · critics of the plan"],
   ]);
 });
+
+describe("whose fragment it is", () => {
+  each([
+    // A possessor is no speaker, and the sayer of the clause is.
+    ["The vote answered Quill's “malign activities” in the harbour.", "term"],
+    ["Bo Lind said Quill's “judgment” was in question.", "partial · Bo Lind"],
+    ["She said it's “very sad” that the harbour closes.", "partial · She"],
+    // A verb that only can report does not, inside what somebody plainly said.
+    ["Ada Quill said that Bo Lind would offer “a prayer” for the town.", "partial · Ada Quill"],
+    ["Ada Quill said that Bo Lind had suggested “a prayer” for the town.", "partial · Bo Lind via Ada Quill"],
+    ["Ada Quill left after Bo Lind offered “a prayer” for the town.", "partial · Bo Lind"],
+  ]);
+});
+
+describe("more than a term is somebody's words, cue or no cue", () => {
+  each([
+    ["Ada Quill thanked the crew for “the courage that kept this town dry”.", "partial · Ada Quill"],
+    ["The plan would be funded by “closing the holes in the harbour wall”.", "partial · no speaker"],
+    ["The town lived under the “two harbours, one wall” rule.", "term"],
+  ]);
+});

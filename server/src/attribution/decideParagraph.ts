@@ -1,14 +1,17 @@
 import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
 import { carriedOver, isGuess } from "./carry";
-import type { Cue } from "./cue";
+import { type Cue, isFronted } from "./cue";
 import type { Decision } from "./decision";
 import type { Item, Sentence } from "./frame";
 import { type FramedParagraph, firstAt, type StoryParagraph } from "./framedParagraph";
 import { type Governing, governingCue } from "./govern";
+import { isRole } from "./itemTests";
 import { useOfMarks } from "./markUse";
-import { innermost, viaOf } from "./relay";
+import type { Phrase } from "./phrase";
+import { innermost, plainlySaid, viaOf } from "./relay";
 import { spillOver } from "./spillOver";
+import { mainSubject } from "./subjectAfter";
 import type { MarkUse } from "./use/markInContext";
 
 /** Where the paragraph stands: what was decided before it, and where its own decisions go. */
@@ -67,7 +70,7 @@ function decideQuote(
     item.text.slice(span.inner.start - span.span.start, item.text.length - (span.span.end - span.inner.end)),
   );
   const governing =
-    innermost(items, own, at, governingCue(items, sentence, own, at, shape)) ??
+    plainlySaid(items, own, at, innermost(items, own, at, governingCue(items, sentence, own, at, shape))) ??
     spillOver(framed.frame, framed.cues, s, at, shape);
   const use = goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, item)
     ? "direct"
@@ -103,9 +106,15 @@ function decideQuote(
           lastCue: spoken.cue,
         })
       : null;
-  return carried
-    ? { ...base, ...carried }
-    : { ...base, method: "none", cue: null, source: null, score: governing?.score ?? 0 };
+  if (carried) return { ...base, ...carried };
+  const source = use === "partial" ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
+  return { ...base, method: source ? "subject" : "none", cue: null, source, score: governing?.score ?? 0 };
+}
+
+/** The subject of the sentence, where it is somebody who can speak. */
+function personBefore(items: readonly Item[], from: number, at: number): Phrase | null {
+  const subject = mainSubject(items, from, at, isFronted);
+  return subject?.kind === "nominal" && !isRole(items[subject.head]) ? null : subject;
 }
 
 /** What the marks before are for, where only a comma or `and` stands between: `“Slow Tide” and “Low Water”`. */

@@ -20,6 +20,8 @@ export type Method =
   | "announced"
   /** The sentence before is about somebody. */
   | "near"
+  /** No cue; the words are more than a term, and the sentence has a subject. */
+  | "subject"
   | "none";
 
 /** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */

@@ -35,6 +35,12 @@ export const isConjunction = (item: Item | undefined): boolean =>
 export const isPossessiveMark = (item: Item | undefined): boolean =>
   item?.kind === "word" && (item.lower === "'s" || item.lower === "'");
 
+/** `Quill's`, and not the verb of `it's`. */
+export const isPossessor = (items: readonly Item[], i: number): boolean =>
+  isPossessiveMark(items[i]) &&
+  !isPronoun(items[i - 1]) &&
+  !/^(?:that|there|here|what|who|where|how|let|this)$/.test(items[i - 1]?.lower ?? "");
+
 /** May it stand inside a noun phrase, before its head? */
 export function isInner(item: Item | undefined): boolean {
   if (!item || item.kind === "quote") return false;

@@ -1,4 +1,7 @@
+import type { Item } from "./frame";
+import { isPossessor, isRole } from "./itemTests";
 import { determiners, possessives } from "./lexicon/wordClasses";
+import type { Phrase } from "./phrase";
 import type { MarkInContext, MarkUse } from "./use/markInContext";
 import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
 import { isTitle } from "./use/works";
@@ -56,7 +59,7 @@ const isEmbedded = ({ items, sentence, at, shape }: MarkInContext): boolean =>
   items[at + 1]?.kind === "word" &&
   !/[.!?…,]/.test(shape.terminal);
 
-/** `partial` where a cue governs the fragment surely enough. */
+/** `partial` where a cue governs the fragment surely enough, or where it is too long for a term. */
 function fragment(mark: MarkInContext): MarkUse {
   const { shape, governing, place } = mark;
   const score = governing?.score ?? 0;
@@ -67,20 +70,25 @@ function fragment(mark: MarkInContext): MarkUse {
     modifierBar(mark) +
     (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
     (place === "headline" ? 10 : 0);
-  return score >= bar ? "partial" : "term";
+  return score >= bar || (shape.stretch && mark.row !== "term") ? "partial" : "term";
 }
 
 /**
  * How much surer a cue must be where a determiner or a possessor stands before the marks, and the marked words are part of
  * the author's noun phrase: `the “safe zones” in`, `his “birther” campaign`, most of all `Quill's “malign activities”`.
+ * What stands in a clause that somebody plainly said is that person's all the same: `Lind said Quill's “judgment” was`.
  */
-function modifierBar({ items, at }: MarkInContext): number {
+function modifierBar({ items, at, governing }: MarkInContext): number {
   const before = items[at - 1];
   if (before?.kind !== "word") return 0;
-  if (before.lower === "'s") return 24;
   if (before.lower === "words") return 24;
-  return possessives.has(before.lower) ||
-    (determiners.has(before.lower) && !/^(?:a|an|no)$/.test(before.lower))
-    ? 10
-    : 0;
+  const said =
+    governing?.cue.kind === "speech" && governing.cue.plain && canSpeak(items, governing.cue.subject);
+  if (isPossessor(items, at - 1)) return said ? 4 : 24;
+  if (/^(?:a|an|no)$/.test(before.lower) || said) return 0;
+  return possessives.has(before.lower) || determiners.has(before.lower) ? 10 : 0;
 }
+
+/** A name, a pronoun or a role; `the vote` says nothing. */
+const canSpeak = (items: readonly Item[], { kind, head }: Phrase): boolean =>
+  kind !== "nominal" || isRole(items[head]);

@@ -26,6 +26,35 @@ export function innermost(
     : governing;
 }
 
+/**
+ * `Quill said that she would offer “a prayer”`, `… that the town continued “to wait”`: inside a clause that somebody plainly
+ * said, a verb that only can report does not.
+ */
+export function plainlySaid(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  at: number,
+  governing: Governing | null,
+): Governing | null {
+  if (governing === null || governing.cue.at > at || governing.cue.plain) return governing;
+  const { cue } = governing;
+  if (cue.kind !== "speech" && cue.kind !== "belief") return governing;
+  const outer = cues.findLast(
+    (c) => c.last < cue.subject.first && c.kind === "speech" && c.plain && c.side === "before",
+  );
+  if (!outer || outer.subject.head === cue.subject.head || cue.subject.first - outer.last > 30)
+    return governing;
+  const closed = items
+    .slice(outer.last + 1, cue.at)
+    .some(
+      (i, k, between) =>
+        i.kind === "quote" ||
+        /^(?:;|but|while|although|though|who|whom|which)$/.test(i.lower) ||
+        (i.text === "," && between[k + 1]?.lower === "and"),
+    );
+  return closed ? governing : { cue: outer, score: Math.min(governing.score, 74), adjacent: false };
+}
+
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */
 export function viaOf(
   items: readonly Item[],

@@ -12,6 +12,8 @@ export interface QuoteShape {
   readonly upper: boolean;
   /** In lower case, yet with a subject of its own before a finite verb, as far as words can tell. */
   readonly finite: boolean;
+  /** More than a name can be: `determine who they want as president`, `to turn this country around`. */
+  readonly stretch: boolean;
   /** Every longer word capitalised, as in the title of a work. */
   readonly titleCase: boolean;
 }
@@ -52,6 +54,7 @@ export function shapeOf(inner: string): QuoteShape {
     terminal,
     upper,
     titleCase: looksTitled(words),
+    stretch: isStretch(lowered),
     finite:
       lowered.findIndex((w) => finite.has(w)) >= 1 && words.length >= 4 && !dependent.has(lowered[0] ?? ""),
     clause:
@@ -82,6 +85,19 @@ function lowerClause(lowered: readonly string[]): boolean {
     !lowered.slice(0, at).some((w) => /^(?:that|who|which|to)$/.test(w))
   );
 }
+
+/** A fragment of a sentence, by its length or by how it begins; a term is a few words with a noun at their end. */
+const isStretch = (lowered: readonly string[]): boolean =>
+  lowered.length >= 8 ||
+  (lowered.length >= 4 && dependent.has(lowered[0] ?? "")) ||
+  (lowered.length >= 5 && lowered.slice(1).some((w) => inner.has(w)));
+
+/** Words that stand inside a stretch of a sentence, and seldom inside a name. */
+const inner = new Set(
+  "a an the to that in on at by for with from about as than is are was were be been has have had who which when where how if".split(
+    " ",
+  ),
+);
 
 const looksTitled = (words: readonly Token[]): boolean => {
   const long = words.filter(

@@ -1,4 +1,5 @@
 import type { Item } from "../frame";
+import { isPossessor } from "../itemTests";
 import { speechNouns } from "../lexicon/verbs";
 import { possessives } from "../lexicon/wordClasses";
 import type { MarkInContext } from "./markInContext";
@@ -32,7 +33,7 @@ export function isTitle(mark: MarkInContext): boolean {
   // Headlines capitalise whatever they quote.
   if (place === "headline") return false;
   if (mark.row === "title") return true;
-  if (before?.lower === "'s" || possessives.has(before?.lower ?? ""))
+  if (isPossessor(items, at - 1) || possessives.has(before?.lower ?? ""))
     return shape.titleCase || !mark.governing?.adjacent;
   return shape.titleCase && beforeWorks.has(before?.lower ?? "") && !isCriedOut(items, at);
 }
