@@ -57,6 +57,8 @@ describe("the paragraph before ends by announcing words", () => {
     "Ada Quill disagreed with him.",
     "Ada Quill continued her attack.",
     "Ada Quill issued a statement on Friday.",
+    "Ada Quill issued a statement apologizing to the board, which had asked for one.",
+    "Ada Quill also spoke about the case of the eastern quay and the board's plans for it in the years to come.",
   ])("%s", (announcing) => {
     const text = `The board wants to close the quay. ${announcing}\n\n“The harbour stays open.”`;
     const [drawn] = quotationsAsDrawn(text);
@@ -90,6 +92,24 @@ describe("the sentence before is about somebody", () => {
       Work on the quay began in 1961. “The harbour stays open.”
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^ direct · no speaker
     `));
+});
+
+describe("its own sentence is about somebody", () => {
+  test("a candidate", () => {
+    const text =
+      "Earlier this week, Mary Quill shared her fears with an audience in the hills, “I do not know who will come.”";
+    const [drawn] = quotationsAsDrawn(text);
+    expect(drawn).toContain("direct · Mary Quill");
+    expect(lastState(text)).toBe("uncertain");
+  });
+
+  test("where nobody is named the engine is less sure that nobody owns it than of words that stand alone", () => {
+    const sure = (text: string): number | undefined => readOne(text).attributions.at(-1)?.confidence;
+    expect(sure("In the square hung a banner, “We will stay here!” in red letters.")).toBeLessThan(0.8);
+    expect(
+      sure("“We will stay here!”\n\nA banner hung in the square for many days after that."),
+    ).toBeGreaterThanOrEqual(0.8);
+  });
 });
 
 describe("a pull quote closes its marks behind the name", () => {

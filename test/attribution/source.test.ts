@@ -146,3 +146,24 @@ describe("signs that name the source", () => {
     expect(sourceOfLast("It was a slogan of the day. “They played it into the corners.” (2009)")).toBeNull();
   });
 });
+
+describe("the sentence behind the words points back at them", () => {
+  sources([
+    ["that line from", "“We will stay here.” That line from Mary Quill ended the debate.", "Mary Quill"],
+  ]);
+});
+
+describe("a line of a list of articles", () => {
+  sources([["by its author", "Read also “Harbour is closing its last quay,” by Mary Quill.", "Mary Quill"]]);
+});
+
+describe("verbs that report only with a small word", () => {
+  sources([
+    ["and have it", "“Not tonight, and not tomorrow,” Quill shot back.", "Quill"],
+    [
+      "and do not",
+      "Mary Quill spoke of a mass shooting in Ellery. “Nobody knew anything at all.”",
+      "Mary Quill",
+    ],
+  ]);
+});

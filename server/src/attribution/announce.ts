@@ -5,6 +5,9 @@ import { possessives, prepositions } from "./lexicon/wordClasses";
 /** Verbs that need their words beside them, in the same sentence: after them nothing is left to expect. */
 const complete = /^(?:say|says|said|tell|tells|told)$/;
 
+/** Verbs that tell that somebody spoke and cannot tell what: a sentence with one may be long. */
+const wordless = /^(?:sp(?:oke|eaks)|elaborate[ds]|disagree[ds])$/;
+
 const documents =
   /^(?:statements?|tweets?|letters?|message|posts?|e?-?mails?|memo|note|response|reply|answer|remarks?|comments?)$/;
 const published =
@@ -20,12 +23,14 @@ const short = 10;
  *   Quill disagreed.   Lind continued his attack.   The board issued a statement on Friday.
  */
 export function announcement(items: readonly Item[], sentence: Sentence, cues: readonly Cue[]): Cue | null {
-  if (items.slice(sentence.from, sentence.to).some((item) => item.kind === "quote")) return null;
-  const cue = cues.findLast(
-    (c) => (c.own && c.kind === "speech") || c.kind === "noun" || c.kind === "belief",
-  );
+  const quoted = items.slice(sentence.from, sentence.to).findLastIndex((item) => item.kind === "quote");
+  const hint = cues.findLast((c) => c.own && wordless.test(items[c.at]?.lower ?? ""));
+  if (hint && hint.at > sentence.from + quoted) return hint;
+  if (quoted >= 0) return null;
+  const document = cues.find((c) => c.kind === "noun" && isPublished(items, sentence, c));
+  if (document) return document;
+  const cue = cues.findLast((c) => c.own && (c.kind === "speech" || c.kind === "belief"));
   if (!cue) return null;
-  if (cue.kind === "noun") return isPublished(items, sentence, cue) ? cue : null;
   const next = items[cue.last + 1];
   const open =
     cue.last + 1 >= sentence.to ||

@@ -5,15 +5,16 @@ import type { Decision, Method } from "./decision";
 import type { Item } from "./frame";
 import type { FramedParagraph } from "./framedParagraph";
 import { type Phrase, phrase } from "./phrase";
-import { mainSubject } from "./subjectAfter";
+import { mainSubject, subjectAfter } from "./subjectAfter";
 
 /** A quotation without a cue in its sentence, and what stands before it. */
 export interface Waiting {
   readonly span: MarkedSpan;
   /** Its index among the story's marked spans. */
   readonly index: number;
-  /** Of its paragraph's sentences, the one it stands in. */
+  /** Of its paragraph's sentences, the one it stands in; of the items, itself. */
   readonly sentence: number;
+  readonly at: number;
   readonly framed: FramedParagraph;
   /** The paragraph of prose before. */
   readonly before: FramedParagraph | null;
@@ -32,6 +33,7 @@ export function carriedOver(waiting: Waiting): Carried | null {
     reopened(waiting) ??
     fromParagraph(waiting) ??
     fromColon(waiting) ??
+    fromOwnSentence(waiting) ??
     fromSentenceBefore(waiting) ??
     fromQuotationBefore(waiting) ??
     fromAnnouncement(waiting)
@@ -101,6 +103,17 @@ const documentAt = (items: readonly Item[], at: number): Phrase | null =>
   /^(?:transcripts?|text|excerpts?|statement|letter|summary|tweets?)$/.test(items[at]?.lower ?? "")
     ? phrase(items, "nominal", at, at, at)
     : null;
+
+/** `Quill closed the meeting with “None at all!”`: whoever its own sentence is about. */
+function fromOwnSentence({ framed, sentence, at }: Waiting): Carried | null {
+  const own = framed.frame.sentences[sentence];
+  if (!own) return null;
+  const { items } = framed.frame;
+  const subject =
+    mainSubject(items, Math.max(own.from, at - 120), at, isFronted) ??
+    (items[at + 1]?.kind === "name" && at + 1 < own.to ? subjectAfter(items, at, own.to) : null);
+  return subject && candidate("near", null, subject, items);
+}
 
 /** `Quill shook her head. “None at all.”`: whoever the sentence before speaks of is a candidate, and no more. */
 function fromSentenceBefore({ framed, sentence }: Waiting): Carried | null {

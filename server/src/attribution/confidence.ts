@@ -17,16 +17,19 @@ const byMethod: Readonly<Record<Method, number>> = {
   announced: 0.5,
   near: 0.5,
   subject: 0.5,
-  none: 0.8,
+  none: 0.87,
 };
 
-export function confidenceOf({ method, score, cue, use }: Decision): number {
+export function confidenceOf({ method, score, cue, use, alone }: Decision): number {
+  // Words inside the author's own sentence have an owner more often than not, whom no rule has found.
+  if (method === "none") return alone ? byMethod.none : unsureNone;
   const p = ofMethod(method, score, cue);
   // That a fragment is anybody's words is a judgement of its own.
   return use === "partial" ? Math.min(p, surestFragment) : p;
 }
 
 const surestFragment = 0.87;
+const unsureNone = 0.5;
 
 function ofMethod(method: Method, score: number, cue: Decision["cue"]): number {
   const base = byMethod[method];

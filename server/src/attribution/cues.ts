@@ -2,7 +2,7 @@ import { isLower, lastCharacter } from "../text/characters";
 import { type Cue, isFronted, signCue } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { isDash, isPreposition, isRole } from "./itemTests";
-import { particles, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
+import { speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
@@ -47,6 +47,7 @@ function cueAt(
   if (item?.text === "[" || item?.text === "(") return credit(items, at, to);
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
+  if (item.lower === "by" && items[at - 1]?.kind === "quote") return byline(items, at, to);
   if (isOwnRemark(items, at)) return null;
   if (item.lower === "words") {
     const worded = inTheWordsOf(items, at, from, to);
@@ -65,12 +66,14 @@ const isOwnRemark = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === "quote" && items[at - 1]?.lower === "i") ||
   /^S(?:tates|TATES)$/.test(items[at]?.text ?? "");
 
-const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past", particle: false });
+const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past", particles: [] });
 
 /** Some verbs report only with their particle: `went on`, `chimed in`. */
 function knownVerb(items: readonly Item[], at: number): VerbForm | undefined {
   const verb = verbForms.get(items[at]?.lower ?? "");
-  return verb?.particle && !particles.has(items[at + 1]?.lower ?? "") ? undefined : verb;
+  const bare =
+    verb !== undefined && verb.particles.length > 0 && !verb.particles.includes(items[at + 1]?.lower ?? "");
+  return bare ? undefined : verb;
 }
 
 /**
@@ -103,7 +106,7 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
     items[at - 1]?.kind !== "name"
   )
     return undefined;
-  return { lemma: here.lower, kinds: ["speech"], form: "past", particle: false };
+  return { lemma: here.lower, kinds: ["speech"], form: "past", particles: [] };
 }
 
 function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
@@ -136,11 +139,17 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
   return signCue(items, at, at, "colon", subject, "after");
 }
 
+/** `“Harbour to close,” by Ada Quill`: a line of a list of articles. */
+function byline(items: readonly Item[], at: number, to: number): Cue | null {
+  const subject = /,.$/.test(items[at - 1]?.text ?? "") ? subjectAfter(items, at, to) : null;
+  return subject?.kind === "name" ? signCue(items, at, at, "colon", subject, "after") : null;
+}
+
 /** `“…” [Northern Wire]`, `“…” (Northern Wire).`: the source in brackets right behind the words, and nothing after it. */
 function credit(items: readonly Item[], at: number, to: number): Cue | null {
   if (items[at - 1]?.kind !== "quote") return null;
   const subject = subjectAfter(items, at, to);
-  if (subject?.kind !== "name") return null;
+  if (!subject || !/^\p{Lu}/u.test(items[subject.head]?.text ?? "")) return null;
   const close = items.slice(at, Math.min(to, at + 8)).findIndex((item) => /^[)\]]$/.test(item.text)) + at;
   const after = items[close + 1];
   return close > at && (close + 1 >= to || after?.kind === "punctuation" || after?.kind === "quote")

@@ -94,6 +94,7 @@ const undecided = {
   shape: shapeOf(""),
   use: "term",
   method: "none",
+  alone: false,
   cue: null,
   source: null,
   score: 0,

@@ -83,7 +83,10 @@ function decideQuote(
         place: kind,
         row: rowBefore(items, at, decisions),
       });
-  const base = { shape, use, items, from: null, via: [], nearby: [] } as const;
+  const alone = !items
+    .slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach))
+    .some(({ kind: k }) => k === "word" || k === "name" || k === "number");
+  const base = { shape, use, items, alone, from: null, via: [], nearby: [] } as const;
   if (governing && (use === "direct" || use === "partial"))
     return {
       ...base,
@@ -99,6 +102,7 @@ function decideQuote(
           span,
           index: item.quote,
           sentence: s,
+          at,
           framed,
           before,
           decisions,

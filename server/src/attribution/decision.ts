@@ -18,7 +18,7 @@ export type Method =
   | "signed"
   /** The paragraph before ends by announcing words. */
   | "announced"
-  /** The sentence before is about somebody. */
+  /** The sentence, or the one before, is about somebody. */
   | "near"
   /** No cue; the words are more than a term, and the sentence has a subject. */
   | "subject"
@@ -29,6 +29,8 @@ export interface Decision {
   readonly shape: QuoteShape;
   readonly use: MarkUse;
   readonly method: Method;
+  /** Does it make up its sentence, without a word of the author's? */
+  readonly alone: boolean;
   readonly cue: Cue | null;
   readonly items: readonly Item[];
   readonly source: Phrase | null;

@@ -3,12 +3,12 @@ import type { Item } from "./frame";
 import { speechNouns } from "./lexicon/verbs";
 import { adjectiveEnding, determiners, possessives } from "./lexicon/wordClasses";
 import type { Phrase } from "./phrase";
-import { mainSubject, subjectAfter } from "./subjectAfter";
+import { mainSubject, subjectAfter, withoutVerb } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
 const modifiers = /^(?:recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;
 const alsoPronouns =
-  /^(?:this|that|these|those|all|both|one|many|some|most|several|few|others?|another|each)$/;
+  /^(?:this|that|these|those|all|both|one|two|three|four|many|some|most|several|few|others?|another|each)$/;
 
 /** `his claim`, `the report`, `a joke`: a determiner, an adjective or a possessive right before makes it a noun. */
 export function isNounUse(items: readonly Item[], i: number, from: number): boolean {
@@ -58,5 +58,9 @@ function possessor(items: readonly Item[], i: number, from: number): Phrase | nu
   return null;
 }
 
-const author = (items: readonly Item[], i: number): Phrase | null =>
-  /^(?:by|from)$/.test(items[i + 1]?.lower ?? "") ? subjectAfter(items, i + 1, items.length) : null;
+/** `that line from [Ada Quill] ended the debate` */
+function author(items: readonly Item[], i: number): Phrase | null {
+  if (!/^(?:by|from)$/.test(items[i + 1]?.lower ?? "")) return null;
+  const found = subjectAfter(items, i + 1, items.length);
+  return found && withoutVerb(items, found);
+}

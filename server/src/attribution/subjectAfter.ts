@@ -1,7 +1,7 @@
 import type { Item } from "./frame";
 import { apposedName } from "./insertions";
 import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun, isRole } from "./itemTests";
-import { determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
+import { conjunctions, determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
 import { type Phrase, phrase } from "./phrase";
 
 /**
@@ -72,8 +72,12 @@ const isDayOrMonth = (lower: string): boolean =>
     lower,
   );
 
+/** `Earlier this week Quill said`: no subject of anything said. */
+const timeNouns =
+  /^(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|time|moments?|minutes?|hours?|decades?)$/;
+
 /** `[Ada Quill] shook her head`, `[the teachers] gathered`: a verb that no list knows has been taken for the head. */
-function withoutVerb(items: readonly Item[], found: Phrase): Phrase | null {
+export function withoutVerb(items: readonly Item[], found: Phrase): Phrase | null {
   if (found.kind !== "nominal" || isRole(items[found.head])) return found;
   const name = lastName(items, found.first, found.head);
   if (name >= 0) return phrase(items, "name", found.first, name, name);
@@ -91,9 +95,10 @@ export function mainSubject(
   to: number,
   skipFronted: (item: Item, next: Item | undefined) => boolean,
 ): Phrase | null {
-  let start = from;
-  const first = items[from];
-  if (first && skipFronted(first, items[from + 1])) {
+  // `But after the vote, Quill left`
+  let start = items[from] && conjunctions.has(items[from].lower) ? from + 1 : from;
+  const first = items[start];
+  if (first && skipFronted(first, items[start + 1])) {
     for (let k = from; k < to; k++)
       if (items[k]?.text === ",") {
         start = k + 1;
@@ -111,7 +116,8 @@ export function mainSubject(
     ) {
       if (k > start && isPreposition(items[k - 1])) continue;
       const found = subjectAfter(items, k - 1, to);
-      if (found) return withoutVerb(items, found);
+      if (found && timeNouns.test(items[found.head]?.lower ?? "")) k = found.head;
+      else if (found) return withoutVerb(items, found);
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { isRole } from "./itemTests";
-import { particles, plainVerbs, speechNouns, type VerbForm } from "./lexicon/verbs";
+import { plainVerbs, speechNouns, type VerbForm } from "./lexicon/verbs";
 import { auxiliaries, determiners, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
 import type { Phrase } from "./phrase";
@@ -27,7 +27,7 @@ export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[]): 
         ? dependentSubject(place, verb, earlier)
         : finiteSubject(place, verb, before, earlier);
   if (!found) return null;
-  const last = particles.has(items[at + 1]?.lower ?? "") && verb.particle ? at + 1 : at;
+  const last = verb.particles.includes(items[at + 1]?.lower ?? "") ? at + 1 : at;
   return {
     at,
     last,

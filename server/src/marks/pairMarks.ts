@@ -59,7 +59,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
       });
     }
     const orphan = marks.orphans[0];
-    if (orphan && !(running !== null && isSignature(text))) {
+    if (orphan && !((paired[index - 1]?.open.length ?? 0) > 0 && isSignature(text))) {
       const from = repairUnopened(
         text,
         orphan,

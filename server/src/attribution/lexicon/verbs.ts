@@ -21,7 +21,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
     dismiss elaborate email e-mail text blog fume gloat grumble growl gush hint holler imply joke lecture
     marvel moan mouth nod object outline persist plead pontificate posit praise pray press proffer prod
     rebuke recite reckon reject remonstrate reprimand retweet roar salute sign slur snarl sob speak spout
-    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit put ad-lib assess attest
+    stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit put cut ad-lib assess attest
     blare bark beam blurt bellow brag broach chuckle coax commend congratulate croon echo enthuse extol
     foresee forecast forewarn grouse hail hammer howl indicate laugh mock mumble narrate open pen phone
     plug point portray proceed quibble quote rap rave react recap remark shrug smile spit sputter squeal state stipulate stump
@@ -59,6 +59,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   seek: ["seeks", "sought", "seeking"],
   beg: ["begs", "begged", "begging"],
   foresee: ["foresees", "foresaw", "foreseen", "foreseeing"],
+  cut: ["cuts", "cut", "cutting"],
   cast: ["casts", "cast", "casting"],
   show: ["shows", "showed", "shown", "showing"],
   offer: ["offers", "offered", "offering"],
@@ -91,14 +92,23 @@ export interface VerbForm {
   readonly lemma: string;
   readonly kinds: readonly CueKind[];
   readonly form: "base" | "present" | "past" | "participle";
-  /** Reports only together with its particle: `went on`, `chimed in`. */
-  readonly particle: boolean;
+  /** Reports only together with one of these: `went on`, `chimed in`. None: reports alone. */
+  readonly particles: readonly string[];
 }
 
-/** Small words that make a verb of saying out of another verb. */
-export const particles: ReadonlySet<string> = new Set("on in out up back off it".split(" "));
-
-const needsParticle: ReadonlySet<string> = new Set("go chime fire shoot hit sum spell weigh put".split(" "));
+/** Verbs that report only with one of these small words behind them: `went on`, `shot back`, but no `shooting in`. */
+const particlesOf: Readonly<Record<string, readonly string[]>> = {
+  go: ["on"],
+  chime: ["in"],
+  cut: ["in"],
+  weigh: ["in"],
+  fire: ["back", "off"],
+  shoot: ["back"],
+  hit: ["back", "out"],
+  sum: ["up", "it"],
+  spell: ["out", "it"],
+  put: ["it"],
+};
 
 function inflect(lemma: string): readonly (readonly [string, VerbForm["form"]])[] {
   const given = irregular[lemma];
@@ -130,7 +140,7 @@ export const verbForms: ReadonlyMap<string, VerbForm> = (() => {
           lemma,
           form: known?.form === "past" ? "past" : form,
           kinds: [...(known?.kinds ?? []), kind],
-          particle: needsParticle.has(lemma),
+          particles: particlesOf[lemma] ?? [],
         });
       }
   return forms;
