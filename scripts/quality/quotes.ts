@@ -9,6 +9,7 @@ import { goldFile } from "../ner/goldFolder";
 import { type Measured, measured } from "./bootstrap";
 import { columns, type Official, unattributedColumns } from "./columns";
 import { predictions, type Scope } from "./predictions";
+import { resolvedLine } from "./resolvedSpeakers";
 import { type QuotedArticle, score } from "./score";
 import { tagger } from "./tagger";
 
@@ -101,6 +102,7 @@ try {
   );
   print("set", ["gold", ...shown.map(({ head }) => head)]);
   for (const set of sets) print(set.title ?? set.name, measure(folder, set));
+  for (const set of ["freenews.dev", "freenews.train"]) console.log(resolvedLine(set, readOnce));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Article } from "../../server/src/article/types";
+import type { Article, Reading } from "../../server/src/article/types";
+import { folded } from "../../server/src/entities/slug";
+import { goldFile } from "../ner/goldFolder";
 
 /** A quotation of the freenews sets: `name` is its speaker in full, pronouns and descriptions resolved. */
 interface GoldQuote {
@@ -9,7 +11,7 @@ interface GoldQuote {
   readonly speaker: { readonly text: string } | null;
 }
 
-export interface GoldText {
+interface GoldText {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
@@ -47,17 +49,29 @@ export function answersOf({ quotes }: GoldText, articles: readonly Article[]): r
   });
 }
 
+/** `freenews.dev: the resolved speaker's name is right in 62 of 83 (74.7 %), of pronouns in 5 of 6`. */
+export function resolvedLine(set: string, read: (text: string) => Reading): string {
+  const answers = readNamed(goldFile("quotes", `${set}.jsonl`)).flatMap((gold) =>
+    answersOf(gold, read(gold.text).articles),
+  );
+  const pronouns = answers.filter(({ gold }) => /^s?he$/i.test(gold.speaker?.text ?? ""));
+  const right = answers.filter((answer) => answer.right).length;
+  const share = ((100 * right) / answers.length).toFixed(1);
+  const ofPronouns = `${pronouns.filter((answer) => answer.right).length} of ${pronouns.length}`;
+  return `${set}: the resolved speaker's name (its last word) is right in ${right} of ${answers.length} (${share} %), of he and she in ${ofPronouns}`;
+}
+
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number => {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 };
 
-/** Of the head: `a spokesman for the mayor` → `spokesman`. As the evaluator of the gold data has it. */
+/** Of the head, without accents: `a spokesman for the mayor` → `spokesman`. As the evaluator of the gold data has it. */
 function lastToken(name: string): string {
   const head = (name.split(/[,(;:]| (?:who|which|that|of|from|with|at|in|for) /)[0] ?? "").replace(
     /['’]s?\s*$/,
     "",
   );
   const last = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.at(-1) ?? "";
-  return last.replace(/['’]s?$/, "").toLowerCase();
+  return folded(last.replace(/['’]s?$/, ""));
 }

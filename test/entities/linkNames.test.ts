@@ -22,6 +22,19 @@ describe("one person under several names", () => {
       "Sergei Orlov left. Sergey Orlov came back.",
       ["Sergei Orlov = Sergey Orlov"],
     ],
+    [
+      "a short form of the first name",
+      "William Orlov left. Bill Orlov came back.",
+      ["William Orlov = Bill Orlov"],
+    ],
+    ["a middle name", "Mary Quill Marsh left. Mary Quill came back.", ["Mary Quill Marsh = Mary Quill"]],
+    [
+      "the first of two surnames",
+      "Pedro Quill Orlov left. Later Quill spoke.",
+      ["Pedro Quill Orlov = Quill"],
+    ],
+    ["a misspelt surname", "Mary Orlovsky left. Later Orlovski spoke.", ["Mary Orlovsky = Orlovski"]],
+    ["letters behind the name", "Mary Quill QC left. Later Quill spoke.", ["Mary Quill QC = Quill"]],
     ["a diacritic", "Omar Erdoğan left. Then Erdogan came back.", ["Omar Erdoğan = Erdogan"]],
   ])("%s", (_, text, expected) => {
     expect(entities(text)).toEqual(expected);
@@ -32,9 +45,28 @@ describe("two people stay two", () => {
   test("of one surname, with different first names", () =>
     expect(entities("Mary Quill met her brother John Quill.")).toEqual(["Mary Quill", "John Quill"]));
 
-  test("a bare surname is the one named last", () => {
-    const article = readOne("Mary Quill met John Quill. “I am tired,” Quill said.");
-    expect(article.attributions[0]?.speakers[0]?.name).toBe("John Quill");
+  test("with first names that begin alike", () =>
+    expect(entities("Kim Orlov Lind met Kim Orlov Marsh.")).toEqual(["Kim Orlov Lind", "Kim Orlov Marsh"]));
+
+  test("of different sexes with names that look alike", () =>
+    expect(entities("Mario Quill met Maria Quill.")).toEqual(["Mario Quill", "Maria Quill"]));
+
+  test("a bare surname could be either", () => {
+    const [attribution] = readOne("Mary Quill met John Quill. “I am tired,” Quill said.").attributions;
+    expect(attribution?.state).toBe("uncertain");
+    expect(attribution?.speakers.map(({ name }) => name)).toEqual(["John Quill", "Mary Quill"]);
+  });
+
+  test("a bare surname is the one that the article is about", () => {
+    const text =
+      "Mary Quill spoke. Mary Quill sang. Mary Quill left with John Quill. “I am tired,” Quill said.";
+    expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe("Mary Quill");
+  });
+
+  test("two surnames with a hyphen are no person", () => {
+    const { entities } = readOne("Mary Quill met John Lind. The Quill-Lind talks failed. Lind left.");
+    expect(entities.find(({ name }) => name === "Quill-Lind")?.type ?? "misc").toBe("misc");
+    expect(entities.find(({ id }) => id === "john-lind")?.aliases).toEqual(["Lind"]);
   });
 
   test("a title decides", () => {
@@ -55,6 +87,45 @@ test("an acronym is the name that it stands for", () => {
   ]);
 });
 
+describe("an organisation under several names", () => {
+  const org = (text: string): string | undefined =>
+    readOne(text)
+      .entities.filter(({ type }) => type === "org")
+      .map(({ name, aliases }) => [name, ...aliases].join(" = "))
+      .join("; ");
+
+  test.each([
+    [
+      "the acronym before the name",
+      "The HSB met.\n\nThe Harbour Safety Board met again.",
+      "Harbour Safety Board = HSB",
+    ],
+    [
+      "other names in brackets",
+      "The Harbour Safety Board (HSB, formerly HRC) met. Later the HRC left.",
+      "Harbour Safety Board = HSB = HRC",
+    ],
+    [
+      "its last word",
+      "The Ellery Harbour Commission met. Later the Commission left.",
+      "Ellery Harbour Commission = Commission",
+    ],
+    [
+      "its country left out",
+      "The Norwegian Safety Board met. Later the Safety Board left.",
+      "Norwegian Safety Board = Safety Board",
+    ],
+    [
+      "a part of two names is neither",
+      "The Norwegian Safety Board met the Danish Safety Board. Later the Safety Board left.",
+      "Norwegian Safety Board; Danish Safety Board; Safety Board",
+    ],
+    ["an abbreviation keeps its letters", "The U.S. Harbour Agency met the UHA.", "U.S. Harbour Agency; UHA"],
+  ])("%s", (_, text, expected) => {
+    expect(org(text)).toBe(expected);
+  });
+});
+
 test("ids come from names, and survive words elsewhere", () => {
   expect(idsOf("We met Mary Quill.")).toEqual(["mary-quill"]);
   expect(idsOf("On a cold and windy day, at last, we met Mary Quill.")).toEqual(["mary-quill"]);
@@ -62,8 +133,22 @@ test("ids come from names, and survive words elsewhere", () => {
 
 test.each([
   ["before the name", "Foreign Minister Mary Quill left.", "Foreign Minister"],
+  ["before it and a comma", "The mayor of Homs, Mary Quill, left.", "mayor of Homs"],
+  ["before a form of address", "Defence Secretary Dame Mary Quill left.", "Defence Secretary"],
+  [
+    "in front of a verb",
+    "Mary Quill, the speaker of the lower house said: “No.”",
+    "the speaker of the lower house",
+  ],
   ["after it, in commas", "Mary Quill, the governor of Homs, left.", "the governor of Homs"],
   ["behind an age", "Mary Quill, 54, a statistician and author, left.", "a statistician and author"],
 ])("the role stands %s", (_, text, role) => {
   expect(readOne(text).entities.find(({ id }) => id === "mary-quill")?.title?.text).toBe(role);
+});
+
+test.each([
+  ["an adverb", "Then Mary Quill left."],
+  ["a form of address", "Ms. Mary Quill left."],
+])("%s is no role", (_, text) => {
+  expect(readOne(text).entities.find(({ id }) => id === "mary-quill")?.title).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { defaultConfig, noCorpus } from "../../../server/src/article/config";
-import { type AnnotatedName, global } from "../../../server/src/article/global";
+import { global } from "../../../server/src/article/global";
 import { local } from "../../../server/src/article/local";
+import type { AnnotatedName } from "../../../server/src/entities/namedSpans";
 import type { Tagger } from "../../../server/src/entities/tagger";
 import type { Entity, Mention } from "../../../server/src/entities/types";
 import { readStructure } from "../../../server/src/structure/readStructure";

@@ -1,4 +1,5 @@
 import type { Attribution, Evidence, NamedSource } from "../attribution/types";
+import type { AnnotatedName } from "../entities/namedSpans";
 import type { Entity, EntityId } from "../entities/types";
 import { entityClasses } from "../markup/classes";
 import { firstParts, isExternal, isQuotation, speakerValue } from "../markup/quoteAttributes";
@@ -7,7 +8,7 @@ import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteForm, QuoteId, QuotePlace } from "../quotes/types";
 import { type CleanSpan, moved, overlaps, sliceOf } from "../text/offsets";
 import type { Registry } from "./config";
-import type { AnnotatedName, ReadStory } from "./global";
+import type { ReadStory } from "./global";
 
 const forms: readonly QuoteForm[] = ["direct", "partial", "indirect", "term", "title", "nickname"];
 

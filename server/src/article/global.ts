@@ -8,24 +8,16 @@ import { decide } from "../attribution/decide";
 import type { LinkedName } from "../attribution/frame";
 import type { StoryParagraph } from "../attribution/framedParagraph";
 import type { Attribution } from "../attribution/types";
-import { type KnownEntity, linkNames, type NamedSpan } from "../entities/link";
-import { titleOf } from "../entities/titlesOf";
-import type { Entity, EntityType, Mention, NameSpan } from "../entities/types";
+import { type KnownEntity, linkNames } from "../entities/link";
+import { type AnnotatedName, namedSpans } from "../entities/namedSpans";
+import type { Entity, Mention } from "../entities/types";
 import { pairMarks } from "../marks/pairMarks";
 import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuotePlace } from "../quotes/types";
 import type { Block, BlockKind, Story } from "../structure/types";
-import { type CleanSpan, movedSpan, overlaps, sliceOf } from "../text/offsets";
-import type { Token } from "../text/tokens";
+import { type CleanSpan, sliceOf } from "../text/offsets";
 import type { Config, CorpusFacts } from "./config";
 import type { NamesByParagraph, ParagraphFacts } from "./facts";
-
-/** A name that a person has annotated; it overrides whatever the tagger found there. */
-export interface AnnotatedName {
-  readonly span: CleanSpan;
-  readonly type: EntityType;
-  readonly ref: string | null;
-}
 
 /** One story, read, in clean offsets. */
 export interface ReadStory {
@@ -47,11 +39,15 @@ export function* global(
   corpus: CorpusFacts,
 ): Generator<void, ReadStory> {
   const extraTitles = new Set(config.titles.map((t) => t.toLowerCase()));
-  const spans = story.blocks.map((block, i) =>
-    namedSpans(block, facts[i], names[i] ?? [], annotated, extraTitles),
-  );
+  const spans = story.blocks.map((block, i) => {
+    const read = facts[i];
+    if (!read || block.kind === "separator") return [];
+    const own = annotated.filter((a) => block.span.start <= a.span.start && a.span.start < block.span.end);
+    return namedSpans({ ...read, start: block.span.start }, names[i] ?? [], own, extraTitles);
+  });
   yield;
-  const { entities, mentions } = linkNames(spans.flat(), corpus.registry.map(known));
+  const named = spans.flat();
+  const { entities, mentions, rivals } = linkNames(named, corpus.registry.map(known));
   yield;
   const marks = pairMarks(
     story.blocks.map((block, i) => ({
@@ -70,6 +66,9 @@ export function* global(
     }),
   );
   const decisions = yield* decide(paragraphs, marks, cueVerbs(config));
+  const titles = new Map(
+    named.flatMap(({ span, title }) => (title ? [[span.start, title.span] as const] : [])),
+  );
   const byId = new Map(entities.map((e) => [e.id, e]));
   const outermost = marks.filter((m) => m.depth === 0).map((m) => m.span);
   const events = eventsOf(paragraphs, byId, outermost);
@@ -77,7 +76,14 @@ export function* global(
   const references = referencesOf(events, byId, speakingAt(decisions));
   yield;
   const { quotes, attributions }: Attributed = yield* attribute(
-    { text, entities: byId, references },
+    {
+      text,
+      entities: byId,
+      names: new Map(mentions.map((m) => [m.span.start, m])),
+      titles,
+      rivals,
+      references,
+    },
     marks,
     decisions,
     placeIn(story.blocks),
@@ -131,46 +137,6 @@ export function placeIn(blocks: readonly Block[]): (span: CleanSpan) => QuotePla
     }
     return places[blocks[low - 1]?.kind ?? "paragraph"];
   };
-}
-
-function namedSpans(
-  block: Block,
-  facts: ParagraphFacts | undefined,
-  names: readonly NameSpan[],
-  annotated: readonly AnnotatedName[],
-  extraTitles: ReadonlySet<string>,
-): readonly NamedSpan[] {
-  if (!facts || block.kind === "separator") return [];
-  const by = block.span.start;
-  const own = annotated.filter((a) => block.span.start <= a.span.start && a.span.start < block.span.end);
-  const found = names
-    .map((n) => ({ ...n, ref: null as string | null }))
-    .filter((n) => !own.some((a) => overlaps(a.span, movedSpan(n, by))));
-  for (const a of own)
-    found.push({ start: a.span.start - by, end: a.span.end - by, type: a.type, confidence: 1, ref: a.ref });
-  found.sort((a, b) => a.start - b.start);
-  let token = 0;
-  return found.map((name): NamedSpan => {
-    while ((facts.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= name.start) token++;
-    const title =
-      name.type === "person"
-        ? titleOf(facts.tokens, token, endToken(facts.tokens, token, name.end), extraTitles)
-        : null;
-    return {
-      text: sliceOf(facts.text, name).replace(/\s+/g, " "),
-      span: movedSpan(name, by),
-      type: name.type,
-      confidence: name.confidence,
-      title: title ? { text: sliceOf(facts.text, title), span: movedSpan(title, by) } : null,
-      ref: name.ref,
-    };
-  });
-}
-
-function endToken(tokens: readonly Token[], from: number, end: number): number {
-  let to = from;
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
-  return to;
 }
 
 /** The mentions inside a block, by bisection. */

@@ -1,4 +1,5 @@
-import type { Entity, EntityId } from "../entities/types";
+import { postNominal } from "../entities/nameKeys";
+import type { Entity, EntityId, Mention } from "../entities/types";
 import type { CleanSpan } from "../text/offsets";
 import type { References } from "./coreference/references";
 import type { Reference } from "./coreference/types";
@@ -22,6 +23,12 @@ export interface Resolved {
 export interface Discourse {
   readonly text: string;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Names by where they start. */
+  readonly names: ReadonlyMap<number, Mention>;
+  /** By where a name starts: the title before it. */
+  readonly titles: ReadonlyMap<number, CleanSpan>;
+  /** By where an ambiguous name starts: who else may be meant. */
+  readonly rivals: ReadonlyMap<number, EntityId>;
   readonly references: References;
 }
 
@@ -29,19 +36,27 @@ export interface Discourse {
  * Who a noun phrase is: a name is its entity, a pronoun or description whom coreference says. Collectives stay as named;
  * "a Russian official" is no entity and is never merged with another.
  */
-export function resolve(
-  { text, entities, references }: Discourse,
-  items: readonly Item[],
-  phrase: Phrase,
-): Resolved {
+export function resolve(discourse: Discourse, items: readonly Item[], phrase: Phrase): Resolved {
+  const { text, entities, names, titles, rivals, references } = discourse;
   const head = items[phrase.head];
   const base = { mention: phrase.mention, phrase: phrase.phrase };
   const written = text.slice(phrase.mention.start, phrase.mention.end);
   const nameOf = (id: EntityId | null): string => entities.get(id as EntityId)?.name ?? written;
-  if (phrase.kind === "name" && head?.entity)
-    return { ...certain, source: { ...base, entity: head.entity, name: nameOf(head.entity) } };
+  const own = phrase.kind === "nominal" ? nameOfRole(items, phrase, titles) : undefined;
+  if (own)
+    return resolve(discourse, items, { ...phrase, kind: "name", head: own.head, mention: own.mention });
+  const named = (entity: EntityId): NamedSource => ({ ...base, entity, name: nameOf(entity) });
+  if (phrase.kind === "name" && head?.entity) {
+    const rival = rivals.get(head.start);
+    return {
+      source: named(head.entity),
+      antecedent: null,
+      confidence: names.get(head.start)?.confidence ?? 1,
+      rival: rival === undefined ? null : named(rival),
+    };
+  }
   const found = references.byStart.get(phrase.mention.start);
-  if (found)
+  if (found?.form === phrase.kind)
     return {
       source: {
         ...base,
@@ -50,7 +65,7 @@ export function resolve(
       },
       antecedent: found.antecedent,
       confidence: found.confidence,
-      rival: found.rival ? { ...base, entity: found.rival, name: nameOf(found.rival) } : null,
+      rival: found.rival ? named(found.rival) : null,
     };
   if (phrase.kind === "pronoun")
     return {
@@ -59,6 +74,30 @@ export function resolve(
       confidence: thirdPerson.has(head?.lower ?? "") ? nobodyFound : 1,
     };
   return { ...certain, source: { ...base, entity: null, name: described(text, phrase, written) } };
+}
+
+/** `Secretary of State [Ada Quill]`, `[Ada Quill] QC`: a description whose head only goes with a name is that name. */
+function nameOfRole(
+  items: readonly Item[],
+  { head, phrase }: Phrase,
+  titles: Discourse["titles"],
+): { readonly head: number; readonly mention: CleanSpan } | undefined {
+  const at = items[head];
+  if (!at) return undefined;
+  if (items[head - 1]?.kind === "name" && postNominal.test(at.lower)) return mentionAt(items, head - 1);
+  for (let k = head + 1; (items[k]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end; k++) {
+    const title = items[k]?.kind === "name" ? titles.get(items[k]?.start ?? -1) : undefined;
+    if (title && title.start <= at.start && at.end <= title.end) return mentionAt(items, k);
+  }
+  return undefined;
+}
+
+function mentionAt(
+  items: readonly Item[],
+  head: number,
+): { readonly head: number; readonly mention: CleanSpan } {
+  const { start, end } = items[head] as Item;
+  return { head, mention: { start, end } };
 }
 
 const certain = { antecedent: null, confidence: 1, rival: null } as const;

@@ -1,16 +1,9 @@
-import { isAllCaps } from "../text/characters";
 import type { CleanSpan } from "../text/offsets";
-import { addTo, assemble, type Gender, genderOfTitle, type NameGroup, newGroup } from "./nameGroup";
-import {
-  acronymKey,
-  initialsOf,
-  isParticled,
-  keyOf,
-  personWords,
-  sameFirstName,
-  surnamesOf,
-} from "./nameKeys";
-import type { Entity, EntityType, Mention } from "./types";
+import { addTo, assemble, type NameGroup, newGroup } from "./nameGroup";
+import { isAcronym, isParticled, isPlaceAlias, keyOf, personWords } from "./nameKeys";
+import { PartialNames } from "./partialNames";
+import { PeopleIndex } from "./peopleIndex";
+import type { Entity, EntityId, EntityType, Mention } from "./types";
 
 /** A name in the article, with the title that the author puts before it. */
 export interface NamedSpan {
@@ -21,6 +14,8 @@ export interface NamedSpan {
   readonly title: { readonly text: string; readonly span: CleanSpan } | null;
   /** Of an annotated name: the id that the annotation gives. */
   readonly ref: string | null;
+  /** Stands in brackets behind another name: `Harbour Safety Board ([HSB], formerly [HB])`. */
+  readonly bracketed: boolean;
 }
 
 /** A known entity: an entry of the registry, reduced to what linking needs. */
@@ -34,35 +29,44 @@ export interface KnownEntity {
 export interface Linked {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** By where an ambiguous name starts: who else may be meant. */
+  readonly rivals: ReadonlyMap<number, EntityId>;
 }
-
-/** Of namesakes this many, those who came up last, are told apart. */
-const namesakes = 8;
 
 /**
  * Names → entities: what an annotation says, then full name, surname, title + surname, acronym, alias. Two people of one
- * surname stay two: a bare surname goes to the one who was named last. Linear in the names.
+ * surname stay two. Linear in the names.
+ *
+ * Long names come first, in a pass of their own: a headline says `Quill` and `HSB` before the body gives the full names.
  */
-export function linkNames(names: readonly NamedSpan[], known: readonly KnownEntity[]): Linked {
-  const index = new GroupIndex(known);
-  // Full names first, in a pass of their own: a headline uses surnames before the body has given the full name.
-  const owners = names.map((name) => index.ofFullName(name));
+export function linkNames(all: readonly NamedSpan[], known: readonly KnownEntity[]): Linked {
+  const linker = new Linker(known);
+  const owners = all.map((name) => linker.ofLongName(name));
+  const names = all.map((name) => linker.unpaired(name));
+  linker.joinParts();
+  for (const [i, name] of names.entries()) if (name.bracketed) linker.ofBrackets(name, names[i - 1]);
   for (const [i, name] of names.entries()) {
     const owner = owners[i];
-    if (owner) {
-      addTo(owner, name, "full");
-      index.heard(owner);
-    } else index.placeShortName(name);
+    if (owner) linker.place(name, { group: owner, form: "full", confidence: 1 });
+    else linker.place(name, linker.ofShortName(name));
   }
-  return assemble(index.groups);
+  return assemble(linker.groups);
 }
 
-class GroupIndex {
+interface Placed {
+  readonly group: NameGroup;
+  readonly form: Mention["form"];
+  readonly confidence: number;
+  readonly rival?: NameGroup | null;
+}
+
+class Linker {
   readonly groups: NameGroup[] = [];
   readonly #byKey = new Map<string, NameGroup>();
-  readonly #bySurname = new Map<string, NameGroup[]>();
-  readonly #byFirstName = new Map<string, NameGroup>();
-  readonly #byAcronym = new Map<string, NameGroup>();
+  readonly #people = new PeopleIndex();
+  readonly #partial = new PartialNames();
+  /** Names of organisations that another one's are a part of. */
+  readonly #joined = new Map<NameGroup, NameGroup>();
   readonly #known = new Map<string, KnownEntity>();
 
   constructor(known: readonly KnownEntity[]) {
@@ -70,84 +74,90 @@ class GroupIndex {
       for (const name of [entry.name, ...entry.aliases]) this.#known.set(keyOf(name), entry);
   }
 
-  /** The group of an annotated name or of a person's full name; null for names that need the others to be placed. */
-  ofFullName(name: NamedSpan): NameGroup | null {
+  /** The group of an annotated name, a person's full name, another name of several words; null where the others are needed. */
+  ofLongName(name: NamedSpan): NameGroup | null {
     const words = name.type === "person" ? personWords(name.text) : [];
-    const isFull = words.length >= 2 && !isParticled(words);
-    if (name.ref === null && !isFull) return null;
-    const same =
-      name.ref === null
-        ? this.#bySurname
-            .get(words.at(-1) ?? "")
-            ?.slice(-namesakes)
-            .find((g) => g.ref === null && sameFirstName(g.key, words))
-        : undefined;
-    const group =
-      same ??
-      this.#group(
-        name.ref === null ? words.join(" ") : `ref:${name.ref}`,
-        name,
-        isFull ? words.join(" ") : keyOf(name.text),
-      );
-    if (isFull && !same) this.#nameAgain(group, words);
+    const isFull = words.length >= 2 && !isParticled(words) && /\s/.test(name.text);
+    if (name.ref !== null)
+      return this.#group(`ref:${name.ref}`, name, isFull ? words.join(" ") : keyOf(name.text), words);
+    if (!isFull) return name.type === "person" ? null : this.#ofLongOther(name);
+    const group = this.#people.sameAs(words) ?? this.#group(words.join(" "), name, words.join(" "), words);
+    group.full++;
     return group;
   }
 
-  /** A surname, acronym, alias or single name, in text order after all full names are known. */
-  placeShortName(name: NamedSpan): void {
-    const { group, form } = this.#placeOf(name, keyOf(name.text));
-    addTo(group, name, form);
-    this.heard(group);
+  #ofLongOther(name: NamedSpan): NameGroup | null {
+    if (!/\s/.test(name.text) || this.#isUnsureSurname(name)) return null;
+    const key = keyOf(name.text);
+    const group = this.#group(key, name, key, []);
+    this.#partial.add(group, name.text);
+    return group;
   }
 
-  #placeOf(name: NamedSpan, key: string): { readonly group: NameGroup; readonly form: Mention["form"] } {
-    const owner = this.#ofSurname(name, key);
-    if (owner) return { group: owner, form: "surname" };
-    const first = name.type === "person" && !this.#byKey.has(key) ? this.#byFirstName.get(key) : undefined;
-    if (first) return { group: first, form: "alias" };
-    const expansion = isAllCaps(name.text) ? this.#byAcronym.get(acronymKey(name.text)) : undefined;
-    if (expansion) return { group: expansion, form: "acronym" };
-    const group = this.#group(key, name, key);
-    const initials = initialsOf(name.text);
-    if (initials.length >= 2 && !this.#byAcronym.has(initials)) this.#byAcronym.set(initials, group);
-    return { group, form: isAllCaps(name.text) && name.type !== "place" ? "acronym" : "full" };
+  /** `Coast Guard` and `Norwegian Coast Guard`, where there is no other. */
+  joinParts(): void {
+    for (const group of this.groups) {
+      const whole = this.#partial.ofPart(group.key);
+      if (whole && whole !== group && group.ref === null) this.#joined.set(group, whole);
+    }
   }
 
-  /** Whoever was named last comes last among namesakes. */
-  heard(group: NameGroup): void {
-    const others = this.#bySurname.get(group.key.split(" ").at(-1) ?? "");
-    if (!others || others.at(-1) === group) return;
-    const at = others.lastIndexOf(group);
-    if (at < 0 || at < others.length - namesakes) return;
-    others.splice(at, 1);
-    others.push(group);
+  /** `Islamic State ([IS], formerly [ISIS])`: other names of the one before the bracket. */
+  ofBrackets(name: NamedSpan, before: NamedSpan | undefined): void {
+    const key = keyOf(name.text);
+    const owner = before && (this.#byKey.get(keyOf(before.text)) ?? null);
+    const fits = before && before.type !== "person" && before.type !== "place" && name.type !== "place";
+    if (owner && fits && isAcronym(name.text) && !isPlaceAlias(key) && !this.#byKey.has(key))
+      this.#byKey.set(key, owner);
   }
 
-  #group(id: string, name: NamedSpan, key: string): NameGroup {
+  /** `the Quill-Lind meeting`: two people are no person. */
+  unpaired(name: NamedSpan): NamedSpan {
+    const parts = name.type === "person" && name.ref === null ? name.text.split(/[-–]/) : [];
+    const isPair = parts.length === 2 && parts.every((part) => this.#people.isSurname(keyOf(part)));
+    return isPair ? { ...name, type: "misc" } : name;
+  }
+
+  /** A surname, acronym, alias or single name, when all long names are known. */
+  ofShortName(name: NamedSpan): Placed {
+    const key = keyOf(name.text);
+    const acronym = isAcronym(name.text);
+    if (name.type === "person" || this.#isUnsureSurname(name)) {
+      const owner = this.#people.ofSurname(name, key);
+      if (owner) return { ...owner, form: "surname" };
+      const first = this.#byKey.has(key) ? undefined : this.#people.ofFirstName(key);
+      const other = first ?? (this.#byKey.has(key) ? undefined : this.#people.ofMiddleName(key));
+      if (other && name.type === "person")
+        return { group: other, form: first ? "alias" : "surname", confidence: 1 };
+    }
+    const same = this.#byKey.get(key);
+    if (same) return { group: same, form: acronym && same.key !== key ? "acronym" : "full", confidence: 1 };
+    const expansion = acronym ? this.#partial.ofInitials(name.text) : null;
+    if (expansion) return { group: expansion, form: "acronym", confidence: 1 };
+    const whole = name.type === "org" ? this.#partial.ofPart(key) : null;
+    if (whole) return { group: whole, form: "alias", confidence: 1 };
+    const group = this.#group(key, name, key, []);
+    return { group, form: acronym && name.type !== "place" ? "acronym" : "full", confidence: 1 };
+  }
+
+  /** The tagger is in doubt, and somebody of that name is known. */
+  #isUnsureSurname(name: NamedSpan): boolean {
+    return name.type !== "person" && name.confidence < 0.7 && this.#people.isSurname(keyOf(name.text));
+  }
+
+  place(name: NamedSpan, { group, form, confidence, rival = null }: Placed): void {
+    const owner = this.#joined.get(group) ?? group;
+    addTo(owner, { ...name, form: owner === group ? form : "alias", sure: confidence, rival });
+    this.#people.heard(owner);
+  }
+
+  #group(id: string, name: NamedSpan, key: string, fullName: readonly string[]): NameGroup {
     const existing = this.#byKey.get(id);
     if (existing) return existing;
     const group = newGroup(key, this.#known.get(keyOf(name.text)) ?? null, name.ref);
     this.groups.push(group);
     this.#byKey.set(id, group);
+    if (fullName.length >= 2 && !isParticled(fullName)) this.#people.add(group, fullName);
     return group;
-  }
-
-  #nameAgain(group: NameGroup, words: readonly string[]): void {
-    if (!this.#byFirstName.has(words[0] ?? "")) this.#byFirstName.set(words[0] ?? "", group);
-    for (const surname of surnamesOf(words)) {
-      const others = this.#bySurname.get(surname);
-      if (!others) this.#bySurname.set(surname, [group]);
-      else if (!others.includes(group, Math.max(0, others.length - namesakes))) others.push(group);
-    }
-  }
-
-  #ofSurname(name: NamedSpan, key: string): NameGroup | null {
-    if (name.type !== "person" && name.confidence >= 0.7) return null;
-    const candidates = this.#bySurname.get(key) ?? this.#bySurname.get(key.replace(/^(?:al|el|de) /, ""));
-    const recent = candidates?.slice(-namesakes) ?? [];
-    const wanted: Gender = genderOfTitle(name.title?.text ?? null);
-    const fitting = wanted ? recent.filter((g) => (g.gender ?? wanted) === wanted) : recent;
-    const pool = fitting.length > 0 ? fitting : recent;
-    return pool.findLast((g) => g.names.length > 0) ?? pool[0] ?? null;
   }
 }

@@ -1,6 +1,7 @@
-import { type CleanSpan, spanOf } from "../text/offsets";
+import { type CleanSpan, moved, spanOf } from "../text/offsets";
 import { femaleNames, maleNames } from "./lexicon/firstNames";
-import { femaleTitles, maleTitles } from "./lexicon/titles";
+import { demonyms } from "./lexicon/places";
+import { femaleTitles, honorifics, maleTitles } from "./lexicon/titles";
 import type { KnownEntity, Linked, NamedSpan } from "./link";
 import { entityIds } from "./slug";
 import type { Entity, EntityId, EntityType, Mention, MentionForm } from "./types";
@@ -13,9 +14,18 @@ export interface NameGroup {
   readonly known: KnownEntity | null;
   /** The id that an annotation gives. */
   readonly ref: string | null;
-  readonly names: NamedSpan[];
-  readonly forms: MentionForm[];
+  readonly names: GroupedName[];
+  /** How often the article gives the name in full. */
+  full: number;
   gender: Gender;
+}
+
+/** A name and how it was found to be this entity's. */
+export interface GroupedName extends NamedSpan {
+  readonly form: MentionForm;
+  readonly sure: number;
+  /** Who else may be meant. */
+  readonly rival: NameGroup | null;
 }
 
 export const newGroup = (key: string, known: KnownEntity | null, ref: string | null): NameGroup => ({
@@ -23,29 +33,34 @@ export const newGroup = (key: string, known: KnownEntity | null, ref: string | n
   known,
   ref,
   names: [],
-  forms: [],
+  full: 0,
   gender: genderOfName(key),
 });
 
-export function addTo(group: NameGroup, name: NamedSpan, form: MentionForm): void {
+export function addTo(group: NameGroup, name: GroupedName): void {
   group.names.push(name);
-  group.forms.push(form);
   // A title is surer than a first name.
   group.gender = genderOfTitle(name.title?.text ?? null) ?? group.gender;
 }
 
 export const genderOfTitle = (title: string | null): "female" | "male" | null => {
-  const words = (title ?? "").toLowerCase().split(/[\s.]+/);
-  return words.some((w) => femaleTitles.has(w))
-    ? "female"
-    : words.some((w) => maleTitles.has(w))
-      ? "male"
-      : null;
+  // The first says it: `wife of the king`.
+  const first = (title ?? "")
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .find((w) => femaleTitles.has(w) || maleTitles.has(w));
+  return first === undefined ? null : femaleTitles.has(first) ? "female" : "male";
 };
+
+const alsoSurnames: ReadonlySet<string> = new Set(
+  "kelly kerry tracy stacy kim rose grace joy page may jordan taylor".split(" "),
+);
 
 function genderOfName(key: string): Gender {
   const [first = "", surname] = key.split(" ");
-  if (surname === undefined || femaleNames.has(first) === maleNames.has(first)) return null;
+  // Alone, a woman's name is hardly anything else; a man's may be a surname (`Thomas`).
+  if (surname === undefined) return femaleNames.has(first) && !alsoSurnames.has(first) ? "female" : null;
+  if (femaleNames.has(first) === maleNames.has(first)) return null;
   return femaleNames.has(first) ? "female" : "male";
 }
 
@@ -55,20 +70,27 @@ export function assemble(groups: readonly NameGroup[]): Linked {
   const givenId = (g: NameGroup): string | null => g.ref ?? g.known?.id ?? null;
   const idFor = entityIds(new Set(used.flatMap((g) => givenId(g) ?? [])));
   const byId = new Map<string, NameGroup>();
+  const ids = new Map<NameGroup, EntityId>();
   for (const group of used) {
     const id = givenId(group) ?? idFor(nameOf(group), typeOf(group));
     const same = byId.get(id);
     if (!same) byId.set(id, group);
-    else for (const [i, name] of group.names.entries()) addTo(same, name, group.forms[i] ?? "full");
+    else for (const name of group.names) addTo(same, name);
+    ids.set(group, id as EntityId);
   }
   const mentions: Mention[] = [];
+  const rivals = new Map<number, EntityId>();
   const entities = [...byId].map(([id, group]) => {
-    for (const [i, n] of group.names.entries())
-      mentions.push({ span: n.span, entity: id as EntityId, form: group.forms[i] ?? "full", confidence: 1 });
-    return entityOf(id as EntityId, group);
+    const entity = id as EntityId;
+    for (const { span, form, sure, rival } of group.names) {
+      mentions.push({ span, entity, form, confidence: sure });
+      const other = rival === null ? undefined : ids.get(rival);
+      if (other !== undefined) rivals.set(span.start, other);
+    }
+    return entityOf(entity, group);
   });
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions };
+  return { entities, mentions, rivals };
 }
 
 const startOf = (group: NameGroup): number => group.names[0]?.span.start ?? 0;
@@ -90,6 +112,7 @@ function entityOf(id: EntityId, group: NameGroup): Entity {
 }
 
 function votedType(group: NameGroup): EntityType {
+  if (demonyms.has(group.key)) return "misc";
   const votes = new Map<EntityType, number>();
   for (const n of group.names) votes.set(n.type, (votes.get(n.type) ?? 0) + n.confidence);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "misc";
@@ -105,9 +128,13 @@ function fullestName(group: NameGroup, type: EntityType): string {
   return [...uses].reduce((best, use) => (use[1] > best[1] ? use : best), ["", 0] as const)[0];
 }
 
+/** The fullest role that the article gives; `Sir` and `Ms.` are none, and no part of one: `Defence Secretary Sir`. */
 function longestTitle(group: NameGroup): { text: string; span: CleanSpan } | null {
-  let best: NamedSpan["title"] = null;
-  for (const { title } of group.names)
-    if (title && title.text.length > (best?.text.length ?? 3)) best = title;
-  return best ? { text: best.text, span: spanOf(best.span.start, best.span.end) } : null;
+  let best: { text: string; span: CleanSpan } | null = null;
+  for (const { title } of group.names) {
+    const text = title?.text.replace(honorifics, "").trimEnd() ?? "";
+    if (!title || text.length <= (best?.text.length ?? 0)) continue;
+    best = { text, span: spanOf(title.span.start, moved(title.span.start, text.length)) };
+  }
+  return best;
 }

@@ -14,7 +14,7 @@ const female =
 const either =
   words(`person child baby teenager teen toddler infant student pupil teacher professor doctor nurse surgeon driver pilot
   captain passenger victim suspect witness survivor defendant plaintiff prisoner inmate patient resident villager farmer worker employee
-  owner manager director chief head boss leader founder editor author writer poet artist singer musician rapper composer painter
+  owner manager director chief boss leader founder editor author writer poet artist singer musician rapper composer painter
   photographer filmmaker comedian host presenter anchor reporter journalist correspondent columnist blogger critic analyst expert
   researcher scientist biologist historian economist lawyer attorney solicitor barrister judge prosecutor magistrate sheriff officer
   constable detective inspector sergeant lieutenant colonel major general admiral commander soldier veteran guard official aide adviser

@@ -1,11 +1,13 @@
-/** Names that English news uses for one and the same country. Folded; the first is the fullest. */
-export const countryAliases: readonly (readonly string[])[] = [
-  ["united states", "united states of america", "us", "u.s.", "usa", "u.s.a.", "america"],
-  ["united kingdom", "uk", "u.k.", "britain", "great britain"],
+/** Names that English news uses for one and the same place or union. Folded, without stops; the first is the fullest. */
+export const placeAliases: readonly (readonly string[])[] = [
+  ["united states", "united states of america", "us", "usa", "america"],
+  ["united kingdom", "uk", "britain", "great britain"],
   ["russia", "russian federation"],
   ["united arab emirates", "uae"],
-  ["european union", "eu", "e.u."],
-  ["united nations", "un", "u.n."],
+  ["european union", "eu"],
+  ["united nations", "un"],
   ["czech republic", "czechia"],
   ["myanmar", "burma"],
+  ["washington", "washington dc"],
+  ["new york", "new york city"],
 ];

@@ -21,6 +21,9 @@ export const titleWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms of address at the end of a title. */
+export const honorifics = /(?:^|\s)(?:mrs?|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|hon|rt|st)\.?$/iu;
+
 /** Titles that only a person bears: whatever name follows is a person's. */
 export const personTitles: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president premier minister chancellor secretary sen senator rep
@@ -34,10 +37,13 @@ export const personTitles: ReadonlySet<string> = new Set(
 
 export const maleTitles: ReadonlySet<string> = new Set(
   `mr sir lord baron king prince duke emperor sultan emir pope cardinal archbishop father brother councilman congressman chairman spokesman
-  assemblyman alderman actor sheikh sheik ayatollah imam`.split(/\s+/),
+  assemblyman alderman actor sheikh sheik ayatollah imam man boy husband father son uncle grandfather
+  businessman policeman`.split(/\s+/),
 );
 
 export const femaleTitles: ReadonlySet<string> = new Set(
   `mrs ms miss dame lady baroness queen princess duchess empress sister councilwoman congresswoman chairwoman spokeswoman assemblywoman
-  actress madam`.split(/\s+/),
+  actress madam woman girl wife widow mother daughter aunt grandmother businesswoman policewoman`.split(
+    /\s+/,
+  ),
 );
