@@ -1,0 +1,72 @@
+import { entryLine, isObject, readEntry } from "./entryLine";
+import type { Entry, OtherLine, Sidecar } from "./types";
+
+const context = "http://www.w3.org/ns/anno.jsonld";
+
+/**
+ * A sidecar's text: a line that says which text it is about, then one annotation a line, in text order, those without a
+ * place behind, then the lines that are none of ours. Empty where there is nothing to keep.
+ *
+ * `source`: the article's file name.
+ */
+export function printSidecar({ hash, entries, others }: Sidecar, source: string): string {
+  if (entries.length === 0 && others.length === 0) return "";
+  const header = {
+    "@context": context,
+    type: "AnnotationCollection",
+    total: entries.length,
+    "schema:about": {
+      id: encodeURIComponent(source),
+      type: "Text",
+      ...(hash === null ? {} : { "schema:sha256": hash }),
+    },
+  };
+  const lines = [
+    JSON.stringify(header),
+    ...[...entries].sort(inTextOrder).map((entry) => entryLine(entry, source)),
+    ...others.map(({ text }) => text),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The outer one first; of equals the one that came first is the outer one. */
+function inTextOrder(a: Entry, b: Entry): number {
+  const startOf = ({ anchor }: Entry): number => anchor.start ?? Number.MAX_SAFE_INTEGER;
+  return startOf(a) - startOf(b) || b.anchor.exact.length - a.anchor.exact.length;
+}
+
+/** Reads a sidecar. What cannot be read is kept as it stands; nothing makes it fail. */
+export function parseSidecar(text: string): Sidecar {
+  const hashes = new Set<string | null>();
+  const entries: Entry[] = [];
+  const others: OtherLine[] = [];
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const value = parsed(line);
+    if (!isObject(value)) {
+      others.push({ line: i + 1, text: line, message: "This line is no JSON object. It is kept as it is." });
+      continue;
+    }
+    if (value.type === "AnnotationCollection") {
+      const about = value["schema:about"];
+      const hash = isObject(about) ? about["schema:sha256"] : null;
+      hashes.add(typeof hash === "string" ? hash : null);
+      continue;
+    }
+    const reading = readEntry(value);
+    if ("message" in reading)
+      others.push({ line: i + 1, text: line, message: `${reading.message} It is kept as it is.` });
+    else entries.push(reading);
+  }
+  const [hash = null] = hashes;
+  return { hash: hashes.size === 1 ? hash : null, entries, others };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
