@@ -107,3 +107,10 @@ describe("more than a term is somebody's words, cue or no cue", () => {
     ["The town lived under the “two harbours, one wall” rule.", "term"],
   ]);
 });
+
+describe("according to a pronoun", () => {
+  each([
+    ["Mary Quill left. According to her, the town was “ready.”", "partial · Mary Quill"],
+    ["Mary Quill left. According to her spokesman John Lind, the town was “ready.”", "partial · John Lind"],
+  ]);
+});

@@ -13,7 +13,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   while (first < to && isAdverb(items[first])) first++;
   const start = items[first];
   if (!start || first >= to) return null;
-  if (isPronoun(start)) return phrase(items, "pronoun", first, first, first);
+  if (isPronoun(start) || isObjectPronoun(items, first)) return phrase(items, "pronoun", first, first, first);
   let end = first;
   while (end < to && end - first < 14 && isInner(items[end]) && !(end > first && isAdverb(items[end]))) end++;
   if (end === first) return null;
@@ -58,6 +58,12 @@ function nameBehindRole(items: readonly Item[], end: number, to: number): number
   }
   return items[at]?.text === "," && items[at + 1]?.kind === "name" && isStop(items[at + 2]) ? at + 1 : -1;
 }
+
+/** `according to [him]`, and not `according to her spokesman`. */
+const isObjectPronoun = (items: readonly Item[], i: number): boolean =>
+  isPreposition(items[i - 1]) &&
+  /^(?:him|her|them)$/.test(items[i]?.lower ?? "") &&
+  (items[i]?.lower !== "her" || isStop(items[i + 1]));
 
 const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.kind === "punctuation" || item.kind === "quote";

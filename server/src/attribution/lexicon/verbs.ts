@@ -26,10 +26,10 @@ const lemmas: Readonly<Record<CueKind, string>> = {
     foresee forecast forewarn grouse hail hammer howl indicate laugh mock mumble narrate open pen phone
     plug point portray proceed quibble quote rap rave react recap remark shrug smile spit sputter squeal state stipulate stump
     telegraph trill tut verify voice accept allow analyze analyse apologize apologise appeal articulate assail aver avow berate bemoan blast
-    bristle clamor close compare communicate characterize characterise defend divulge expound expostulate finish lambast lambaste slam`,
+    bristle clamor estimate anticipate ponder suppose snipe command close compare communicate characterize characterise defend divulge expound expostulate finish lambast lambaste slam`,
   label: `call describe dub label brand deem term name title refer characterize characterise condemn denounce criticize criticise blame accuse
     blast slam ridicule deride depict portray hail praise laud mock bill nickname decry dismiss reject cast ban charge warn seek vow
-    express compare liken paint view regard`,
+    express compare liken paint view regard herald credit`,
   belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like agree disagree`,
   text: `read state declare proclaim headline caption`,
 };
