@@ -16,7 +16,6 @@ const byMethod: Readonly<Record<Method, number>> = {
   signed: 0.92,
   announced: 0.5,
   near: 0.5,
-  subject: 0.5,
   none: 0.87,
 };
 

@@ -112,7 +112,7 @@ function decideQuote(
       : null;
   if (carried) return { ...base, ...carried };
   const source = use === "partial" ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
-  return { ...base, method: source ? "subject" : "none", cue: null, source, score: governing?.score ?? 0 };
+  return { ...base, method: source ? "near" : "none", cue: null, source, score: governing?.score ?? 0 };
 }
 
 /** The subject of the sentence, where it is somebody who can speak. */

@@ -20,8 +20,6 @@ export type Method =
   | "announced"
   /** The sentence, or the one before, is about somebody. */
   | "near"
-  /** No cue; the words are more than a term, and the sentence has a subject. */
-  | "subject"
   | "none";
 
 /** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */
