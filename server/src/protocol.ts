@@ -120,6 +120,8 @@ export type Annotate =
   | { readonly kind: "attributes"; readonly text: string }
   /** Names and aliases in `speaker=` and `ref=` become ids, in the whole file. */
   | { readonly kind: "normalise-ids" }
+  /** Adds what a file of another format says of this article; selections do not count. */
+  | { readonly kind: "import"; readonly format: string; readonly content: string }
   | { readonly kind: "remove" }
   | { readonly kind: "remove-all" };
 
@@ -136,6 +138,8 @@ export type AnnotateResult =
       readonly edits: readonly TextEdit[];
       /** How many quotations or names a command about many of them is about; absent for the others. */
       readonly count?: number;
+      /** Of an import: what could not be brought in. */
+      readonly losses?: readonly Loss[];
     }
   | { readonly refused: string };
 
@@ -212,12 +216,42 @@ export interface CleanTextParams extends DocumentParams {
 
 export const cleanTextRequest = request<CleanTextParams, string | null>("quotidian/cleanText");
 
+/** A format of annotations, as a list offers it. */
+export interface FormatRow {
+  readonly id: string;
+  readonly label: string;
+  /** The endings of its files, with the dot; that of the annotations first. */
+  readonly extensions: readonly string[];
+  /** One file for a whole corpus, or one (or two) for each article. */
+  readonly files: "article" | "corpus";
+  /** What such a file for a corpus begins with. */
+  readonly header: string;
+}
+
+export const formatsRequest = request<null, readonly FormatRow[]>("quotidian/formats");
+
 export interface ExportParams {
-  readonly format: "csv";
+  /** A format's id. */
+  readonly format: string;
   readonly which: "confirmed" | "all";
-  /** Whether the result begins with the names of the columns: true in the first call of several. */
-  readonly header: boolean;
   readonly files: readonly ExportFile[];
+}
+
+export interface ExportResult {
+  /** In the order of the articles; for a corpus format the pieces of its one file. */
+  readonly files: readonly {
+    /** The article's, as it was given. */
+    readonly name: string;
+    readonly extension: string;
+    readonly content: string;
+  }[];
+  readonly losses: readonly Loss[];
+}
+
+/** What a format cannot hold: how many of what, and why, in words for the user. */
+export interface Loss {
+  readonly count: number;
+  readonly what: string;
 }
 
 export interface ExportFile {
@@ -228,8 +262,7 @@ export interface ExportFile {
   readonly uri: string;
 }
 
-/** One row a quotation, each ended by CRLF. No byte order mark: who writes the file puts it. */
-export const exportRequest = request<ExportParams, string>("quotidian/export");
+export const exportRequest = request<ExportParams, ExportResult>("quotidian/export");
 
 // ── Files, read for the server by the client, so that virtual workspaces work ──────────────────
 

@@ -33,7 +33,7 @@ export const law = {
   attribution: { imports: upTo("quotes") },
   article: { imports: upTo("attribution") },
   checks: { imports: engine },
-  annotations: { imports: engine, types: ["checks"] },
+  annotations: { imports: engine, types: ["checks"], packages: ["saxes"] },
   corpus: { imports: engine, types: ["checks"], packages: ["jsonc-parser"] },
   features: { imports: [...engine, ...uses] },
   lsp: {

@@ -17,6 +17,7 @@ import {
   annotateRequest,
   cleanTextRequest,
   exportRequest,
+  formatsRequest,
   overviewRequest,
   speakersRequest,
   type TextEdit,
@@ -320,16 +321,25 @@ describe("our own requests", () => {
   });
 
   test("export of files that are not open", async () => {
-    const table = await session.call(exportRequest, {
+    const { files, losses } = await session.call(exportRequest, {
       format: "csv",
       which: "all",
-      header: true,
       files: [{ name: "a.txt", text: story, uri: "file:///corpus/a.txt" }],
     });
-    const rows = table.split("\r\n");
-    expect(rows[0]).toBe(
-      "file,article,line,start,end,form,quote,speaker,speaker_id,speaker_as_written,cue,via,status,confidence",
-    );
+    expect(files).toMatchObject([{ name: "a.txt", extension: ".csv" }]);
+    const rows = (files[0]?.content ?? "").split("\r\n");
     expect(rows.filter((row) => row.startsWith("a.txt,1,"))).toHaveLength(3);
+    expect(losses).toEqual([]);
+  });
+
+  test("the formats that there are, as a client offers them", async () => {
+    const formats = await session.call(formatsRequest, null);
+    expect(formats.find(({ id }) => id === "brat")).toEqual({
+      id: "brat",
+      label: "brat standoff",
+      extensions: [".ann", ".txt"],
+      files: "article",
+      header: "",
+    });
   });
 });

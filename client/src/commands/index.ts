@@ -13,10 +13,11 @@ import { confirmNoSpeaker } from "./confirmNoSpeaker";
 import { copyCleanText } from "./copyCleanText";
 import { createCorpus } from "./createCorpus";
 import { editAttributes } from "./editAttributes";
-import { exportQuotations } from "./exportQuotations";
+import { exportAnnotations } from "./exportAnnotations";
 import { goTo } from "./goTo";
 import { groupBySpeaker } from "./groupBySpeaker";
 import { groupByWork } from "./groupByWork";
+import { importAnnotations } from "./importAnnotations";
 import { nextQuotation } from "./nextQuotation";
 import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
 import { normaliseIds } from "./normaliseIds";
@@ -65,7 +66,8 @@ const table = {
   "quotidian.createCorpus": createCorpus,
   "quotidian.openExample": openExample,
   "quotidian.copyCleanText": copyCleanText,
-  "quotidian.exportQuotations": exportQuotations,
+  "quotidian.exportAnnotations": exportAnnotations,
+  "quotidian.importAnnotations": importAnnotations,
   "quotidian.groupBySpeaker": groupBySpeaker,
   "quotidian.groupByWork": groupByWork,
   "quotidian.restartServer": restartServer,

@@ -9,9 +9,9 @@ export interface Choice {
 
 type Item = QuickPickItem & { readonly choice?: Choice };
 
-/** The one question of an export: which files, and whether suggestions count. Undefined: the user has thought better of it. */
-export async function askWhat(scopes: readonly Scope[]): Promise<Choice | undefined> {
-  const picked = await window.showQuickPick(scopes.flatMap(rows), { title: l10n.t("Export Quotations") });
+/** Which files, and whether suggestions count, in one question. Undefined: the user has thought better of it. */
+export async function askWhat(scopes: readonly Scope[], title: string): Promise<Choice | undefined> {
+  const picked = await window.showQuickPick(scopes.flatMap(rows), { title });
   return picked?.choice;
 }
 

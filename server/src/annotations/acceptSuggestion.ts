@@ -75,7 +75,7 @@ export function suggestionOf({ state, speakers }: Attribution): string | null {
   );
 }
 
-function nameAttributes({ entities }: Article, { entity: id }: NamedSource): Attributes | null {
+export function nameAttributes({ entities }: Article, { entity: id }: NamedSource): Attributes | null {
   const entity: Entity | undefined = entities.find((each) => each.id === id);
   return entity === undefined
     ? null

@@ -1,89 +1,112 @@
-import { parseArgs } from "node:util";
+import { agree } from "./agreement";
 import { analyzeFiles } from "./analyze";
-import { check, severities } from "./check";
+import { annotateFile } from "./annotate";
+import { check } from "./check";
+import { compare } from "./compare";
+import { exportFiles, formatNamed } from "./exportFiles";
 import { CannotRun, exitCodes } from "./failure";
+import { importFiles } from "./importFiles";
 import { analyzeLines } from "./jsonl";
-import { formatNames, isFormat } from "./report";
+import {
+  allow,
+  failOnOf,
+  only,
+  type Parsed,
+  parsed,
+  probabilityOf,
+  reportOf,
+  topOf,
+  whichOf,
+} from "./options";
+import { stats } from "./stats";
 import { stripFile } from "./strip";
 import { usage } from "./usage";
 import { version } from "./version";
 import { write } from "./write";
 
+type Command = (values: Parsed["values"], paths: readonly string[]) => Promise<number>;
+
 /** Runs a command line and says how it went. @throws CannotRun with a message for the user */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   if (values.version) return print(`${version()}\n`);
-  const [command, ...paths] = positionals;
-  if (values.help || command === undefined) {
+  const [name, ...paths] = positionals;
+  if (values.help || name === undefined) {
     if (!values.help) throw new CannotRun(usage);
     return print(usage);
   }
-  const root = values.root ?? null;
-  switch (command) {
-    case "analyze":
-      allow(values, "analyze", ["json", "jsonl", "raw", "markup", "root"]);
-      if (values.jsonl) {
-        if (paths.length > 0) throw new CannotRun("--jsonl reads standard input and takes no files.");
-        return analyzeLines(process.stdin, process.stdout, { markup: values.markup ?? false, root });
-      }
-      if (paths.length === 0) throw new CannotRun("Which files? quotidian analyze FILE…");
-      return analyzeFiles(paths, { json: values.json ?? false, raw: values.raw ?? false, root });
-    case "check":
-      allow(values, "check", ["format", "fail-on", "root"]);
-      return check(paths, { format: formatOf(values.format), failOn: failOnOf(values["fail-on"]), root });
-    case "strip": {
-      allow(values, "strip", []);
-      const [file, another] = paths;
-      if (file === undefined || another !== undefined) throw new CannotRun("One file: quotidian strip FILE");
-      return stripFile(file);
-    }
-    default:
-      throw new CannotRun(`There is no command “${command}”. quotidian --help lists them.`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    throw new CannotRun(`There is no command “${name}”. quotidian --help lists them.`);
   }
+  return command(values, paths);
 }
+
+const commands: Readonly<Record<string, Command>> = {
+  analyze: async (values, paths) => {
+    allow(values, "analyze", ["json", "jsonl", "raw", "markup", "root"]);
+    const root = values.root ?? null;
+    if (values.jsonl) {
+      if (paths.length > 0) throw new CannotRun("--jsonl reads standard input and takes no files.");
+      return analyzeLines(process.stdin, process.stdout, { markup: values.markup ?? false, root });
+    }
+    if (paths.length === 0) throw new CannotRun("Which files? quotidian analyze FILE…");
+    return analyzeFiles(paths, { json: values.json ?? false, raw: values.raw ?? false, root });
+  },
+  check: async (values, paths) => {
+    allow(values, "check", ["format", "fail-on", "root"]);
+    const { format, root = null } = values;
+    return check(paths, { format: reportOf(format), failOn: failOnOf(values["fail-on"]), root });
+  },
+  annotate: async (values, paths) => {
+    allow(values, "annotate", ["min-confidence", "root"]);
+    const file = only(paths, "quotidian annotate FILE");
+    return annotateFile(file, { least: probabilityOf(values["min-confidence"]), root: values.root ?? null });
+  },
+  strip: async (values, paths) => {
+    allow(values, "strip", []);
+    return stripFile(only(paths, "quotidian strip FILE"));
+  },
+  export: async (values, paths) => {
+    allow(values, "export", ["to", "which", "out", "overwrite", "root"]);
+    if (paths.length === 0) throw new CannotRun("Which articles? quotidian export --to FORMAT PATH…");
+    return exportFiles(paths, {
+      to: formatNamed("--to", values.to),
+      which: whichOf(values.which) ?? "all",
+      out: values.out ?? null,
+      overwrite: values.overwrite ?? false,
+      root: values.root ?? null,
+    });
+  },
+  import: async (values, paths) => {
+    allow(values, "import", ["from", "which", "text", "out", "overwrite"]);
+    if (paths.length === 0) throw new CannotRun("Which files? quotidian import --from FORMAT FILE…");
+    return importFiles(paths, {
+      from: formatNamed("--from", values.from),
+      which: whichOf(values.which) ?? "confirmed",
+      texts: values.text ?? [],
+      out: values.out ?? null,
+      overwrite: values.overwrite ?? false,
+    });
+  },
+  stats: async (values, paths) => {
+    allow(values, "stats", ["json", "top", "root"]);
+    return stats(paths, { json: values.json ?? false, top: topOf(values.top), root: values.root ?? null });
+  },
+  compare: async (values, paths) => {
+    allow(values, "compare", ["json", "which", "root"]);
+    if (paths.length !== 2) throw new CannotRun("Two files or two folders: quotidian compare A B");
+    const { json = false, root = null } = values;
+    return compare(paths, { json, which: whichOf(values.which), root });
+  },
+  agree: async (values, paths) => {
+    allow(values, "agree", ["json", "root"]);
+    if (paths.length < 2) throw new CannotRun("A folder for each annotator: quotidian agree DIR DIR…");
+    return agree(paths, { json: values.json ?? false, root: values.root ?? null });
+  },
+};
 
 async function print(text: string): Promise<number> {
   await write(process.stdout, text);
   return exitCodes.clean;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        jsonl: { type: "boolean" },
-        raw: { type: "boolean" },
-        markup: { type: "boolean" },
-        format: { type: "string" },
-        "fail-on": { type: "string" },
-        root: { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** An option that another command has would be ignored; better to say so. */
-function allow(values: object, command: string, options: readonly string[]): void {
-  const wrong = Object.keys(values).find((name) => !options.includes(name));
-  if (wrong !== undefined) throw new CannotRun(`quotidian ${command} has no option --${wrong}.`);
-}
-
-function formatOf(name = "text") {
-  if (isFormat(name)) return name;
-  throw new CannotRun(`--format must be one of ${formatNames.join(", ")}.`);
-}
-
-function failOnOf(name = "warning") {
-  if (name === "never") return null;
-  const severity = severities.find((each) => each === name);
-  if (severity === undefined)
-    throw new CannotRun(`--fail-on must be one of ${severities.join(", ")}, never.`);
-  return severity;
 }

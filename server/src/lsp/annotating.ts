@@ -5,23 +5,26 @@ import { annotateMentions } from "../annotations/annotateMentions";
 import { annotateQuotation } from "../annotations/annotateQuotation";
 import type { Bulk } from "../annotations/bulk";
 import { editAttributes } from "../annotations/editAttributes";
+import { formatOf } from "../annotations/formats";
+import { importInto } from "../annotations/importInto";
 import { normaliseIds } from "../annotations/normaliseIds";
 import { notReportedSpeech } from "../annotations/notReportedSpeech";
 import { removeAllAnnotations, removeAnnotation } from "../annotations/removeAnnotation";
 import type { EditResult } from "../annotations/rewrite";
 import { setSpeaker } from "../annotations/setSpeaker";
-import type { AnnotateParams, AnnotateResult } from "../protocol";
+import type { AnnotateParams, AnnotateResult, Loss } from "../protocol";
 import { spanAt, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
-import { contentModified } from "./errors";
+import { contentModified, unknownFormat } from "./errors";
 
 /** The edits of an annotating command, for the version of the document that the user saw. */
 export function annotateAnswer(analysed: Analysed, params: AnnotateParams): AnnotateResult {
   const { document } = analysed;
   if (params.version !== document.version) throw contentModified();
-  const { result, count } = bulkOf(analysed, params) ?? {
+  const { result, count, losses } = bulkOf(analysed, params) ?? {
     result: editsOf(analysed, params),
     count: undefined,
+    losses: undefined,
   };
   if ("beside" in result)
     return { refused: "Annotations are kept beside this file, which cannot be written yet." };
@@ -31,19 +34,26 @@ export function annotateAnswer(analysed: Analysed, params: AnnotateParams): Anno
         version: document.version,
         edits: result.edits.map((edit) => textEditOf(document, edit)),
         ...(count === undefined ? {} : { count }),
+        ...(losses === undefined ? {} : { losses }),
       };
 }
 
 /** Null for an action that is about what is selected and nothing else. */
 function bulkOf(
   { document, reading, governing }: Analysed,
-  { action, selections: [first] }: AnnotateParams,
-): Bulk | null {
+  { action, selections: [first], uri }: AnnotateParams,
+): (Bulk & { readonly losses?: readonly Loss[] }) | null {
   switch (action.kind) {
     case "accept-stated":
       return acceptStated(reading, governing.config.write);
     case "mentions":
       return first === undefined ? null : annotateMentions(reading, spanAt(document, first));
+    case "import": {
+      const format = formatOf(action.format);
+      if (format === undefined) throw unknownFormat(action.format);
+      const path = decodeURIComponent(uri);
+      return importInto(reading, format, action.content, (name) => path.endsWith(`/${name}`));
+    }
     case "normalise-ids":
       return normaliseIds(reading, governing.corpus.registry);
     case "remove-all":

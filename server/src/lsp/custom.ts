@@ -1,13 +1,24 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { attributesAt } from "../annotations/editAttributes";
-import { csvHeader, exportCsv } from "../annotations/formats/csv";
+import { formatOf, formats } from "../annotations/formats";
+import { sumOf } from "../annotations/formats/losses";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
 import { overview } from "../features/overview";
 import { speakersAt } from "../features/speakers";
-import type { CleanTextParams, ExportParams, Overview, PositionParams, SpeakersResult } from "../protocol";
+import type {
+  CleanTextParams,
+  ExportParams,
+  ExportResult,
+  FormatRow,
+  Loss,
+  Overview,
+  PositionParams,
+  SpeakersResult,
+} from "../protocol";
 import { offsetOf, rangeOf, spanAt } from "./convert";
 import type { Analysed } from "./documents";
+import { unknownFormat } from "./errors";
 import type { Services } from "./services";
 
 /* Answers to the requests of protocol.ts. */
@@ -62,13 +73,21 @@ export function cleanTextAnswer({ document, reading }: Analysed, { selections }:
 /** One file after the other, so that the largest alone decides how much is held. */
 export async function exportAnswer(
   { configs, documents }: Services,
-  { files, header, which }: ExportParams,
+  { files, format: id, which }: ExportParams,
   token: CancellationToken,
-): Promise<string> {
-  const tables: string[] = [header ? csvHeader : ""];
+): Promise<ExportResult> {
+  const format = formatOf(id);
+  if (format === undefined) throw unknownFormat(id);
+  const written: ExportResult["files"][number][] = [];
+  const losses: (readonly Loss[])[] = [];
   for (const { name, text, uri } of files) {
     const reading = await documents.readText(text, await configs.governing(uri), token);
-    tables.push(exportCsv([{ name, reading }], which));
+    const exported = format.export({ name, reading }, which);
+    written.push(...exported.files.map((file) => ({ name, ...file })));
+    losses.push(exported.losses);
   }
-  return tables.join("");
+  return { files: written, losses: sumOf(losses) };
 }
+
+export const formatsAnswer = (): readonly FormatRow[] =>
+  formats.map(({ id, label, extensions, files, header }) => ({ id, label, extensions, files, header }));

@@ -29,7 +29,10 @@ import {
   type CleanTextParams,
   cleanTextRequest,
   type ExportParams,
+  type ExportResult,
   exportRequest,
+  type FormatRow,
+  formatsRequest,
   type Overview,
   overviewRequest,
 } from "../protocol";
@@ -47,7 +50,7 @@ import {
 } from "./answers";
 import { offsetOf } from "./convert";
 import { corpusFeatures } from "./corpusFeatures";
-import { cleanTextAnswer, exportAnswer, overviewAnswer } from "./custom";
+import { cleanTextAnswer, exportAnswer, formatsAnswer, overviewAnswer } from "./custom";
 import { define } from "./define";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
@@ -131,9 +134,14 @@ export const features: readonly Feature[] = [
   {
     capability: () => ({}),
     listen: (services) =>
-      services.guard.onRequest<ExportParams, string>(exportRequest.method, (params, token) =>
+      services.guard.onRequest<ExportParams, ExportResult>(exportRequest.method, (params, token) =>
         exportAnswer(services, params, token),
       ),
+  },
+  {
+    capability: () => ({}),
+    listen: ({ guard }) =>
+      guard.onRequest<null, readonly FormatRow[]>(formatsRequest.method, async () => formatsAnswer()),
   },
 ];
 

@@ -2,4 +2,12 @@
 export const entityClasses = ["person", "org", "place", "event", "misc"] as const;
 
 /** Every class that means something without a line in `quotidian.json`. */
-export const builtInClasses = ["quote", ...entityClasses, "cue", "claim", "note", "boilerplate"] as const;
+export const builtInClasses = [
+  "quote",
+  ...entityClasses,
+  "cue",
+  "source",
+  "claim",
+  "note",
+  "boilerplate",
+] as const;

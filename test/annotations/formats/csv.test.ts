@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { csvHeader, exportCsv } from "../../../server/src/annotations/formats/csv";
+import { csvHeader, writeCsv } from "../../../server/src/annotations/formats/csv/write";
 import { read } from "../../support/read";
 
 const csv = (text: string, which: "confirmed" | "all" = "all", name = "a.txt"): string =>
-  exportCsv([{ name, reading: read(text) }], which);
+  writeCsv({ name, reading: read(text) }, which)
+    .files.map(({ content }) => content)
+    .join("");
 
 /** Column by column, for texts whose cells hold no comma. */
 const columns = (row: string): Record<string, string | undefined> => {

@@ -1,18 +1,15 @@
-import { type Chain, chainsOf } from "../../article/chains";
-import type { Attribution, Reading } from "../../article/types";
-import { wordsOf } from "../../article/words";
-import type { MarkedText } from "../../markup/types";
-import { oneLine } from "../../text/excerpt";
-import { lineAt, lineStarts } from "../../text/lines";
-import type { Span } from "../../text/offsets";
-import { draftsOf } from "../draft";
-import { isConfirmed } from "../quotationDraft";
-
-/** A document and how the table names it. */
-export interface CsvFile {
-  readonly name: string;
-  readonly reading: Reading;
-}
+import { type Chain, chainsOf } from "../../../article/chains";
+import type { Attribution } from "../../../article/types";
+import { wordsOf } from "../../../article/words";
+import { isQuotation } from "../../../markup/quoteAttributes";
+import type { MarkedText } from "../../../markup/types";
+import { oneLine } from "../../../text/excerpt";
+import { lineAt, lineStarts } from "../../../text/lines";
+import type { Span } from "../../../text/offsets";
+import { draftsOf } from "../../draft";
+import { isConfirmed } from "../../quotationDraft";
+import { Losses } from "../losses";
+import type { Exported, ExportedFile, Which } from "../types";
 
 /** The columns, in order. `article` counts from 1 within the file; `start` and `end` are UTF-16 offsets in the document. */
 const columns = [
@@ -35,20 +32,23 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 /** The first row: the names of the columns, ended by CRLF. */
-export const csvHeader = `${columns.join(",")}\r\n`;
+export const csvHeader: string = `${columns.join(",")}\r\n`;
 
-/**
- * One row a quotation, its parts joined, each ended by CRLF; RFC 4180. Who writes the file puts a byte order mark before
- * it, for spreadsheets. `confirmed` leaves out what nobody has confirmed.
- */
-export const exportCsv = (files: readonly CsvFile[], which: "confirmed" | "all"): string =>
-  files
-    .flatMap(rowsOf)
+/** One row a quotation, its parts joined, each ended by CRLF; RFC 4180. `confirmed` leaves out what nobody has confirmed. */
+export function writeCsv(file: ExportedFile, which: Which): Exported {
+  const losses = new Losses();
+  for (const { attributes } of file.reading.marked.spans) {
+    if (!isQuotation(attributes))
+      losses.add(`annotations of class ${attributes.classes[0]}: the table holds quotations only`);
+  }
+  const content = rowsOf(file)
     .filter(({ status }) => which === "all" || status === "confirmed" || status === "external")
     .map((row) => `${columns.map((column) => cell(row[column])).join(",")}\r\n`)
     .join("");
+  return { files: [{ extension: ".csv", content }], losses: losses.list };
+}
 
-function rowsOf({ name, reading }: CsvFile): readonly Row[] {
+function rowsOf({ name, reading }: ExportedFile): readonly Row[] {
   const { marked, articles } = reading;
   const starts = lineStarts(marked.source);
   const drafts = draftsOf(marked);

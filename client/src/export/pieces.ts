@@ -1,5 +1,10 @@
 import type { CancellationToken, Uri } from "vscode";
-import { type ExportFile, type ExportParams, exportRequest } from "../../../server/src/protocol";
+import {
+  type ExportFile,
+  type ExportResult,
+  exportRequest,
+  type FormatRow,
+} from "../../../server/src/protocol";
 import type { Call } from "../call";
 import { readTexts } from "../corpus/readText";
 import type { Choice } from "./askWhat";
@@ -7,25 +12,24 @@ import type { Choice } from "./askWhat";
 /** Characters of article text that go to the server in one request. */
 const batchSize = 500_000;
 
-export interface Table {
-  readonly csv: string;
+export interface Pieces extends ExportResult {
   readonly unreadable: number;
 }
 
-/** The table of quotations, made file by file. Undefined where the user has cancelled. */
-export async function makeTable(
+/** What an export writes, made file by file. Undefined where the user has cancelled. */
+export async function makePieces(
   call: Call,
+  format: FormatRow,
   { scope, which }: Choice,
   done: (files: number) => void,
   token: CancellationToken,
-): Promise<Table | undefined> {
-  let csv = "";
+): Promise<Pieces | undefined> {
+  const results: ExportResult[] = [];
   let unreadable = 0;
   let batch: ExportFile[] = [];
   let size = 0;
   const flush = async () => {
-    const params: ExportParams = { format: "csv", which, header: csv === "", files: batch };
-    csv += await call(exportRequest, params, token);
+    results.push(await call(exportRequest, { format: format.id, which, files: batch }, token));
     done(batch.length);
     batch = [];
     size = 0;
@@ -39,7 +43,11 @@ export async function makeTable(
     if (size > batchSize) await flush();
   }
   await flush();
-  return { csv, unreadable };
+  return {
+    files: results.flatMap(({ files }) => files),
+    losses: results.flatMap(({ losses }) => losses),
+    unreadable,
+  };
 }
 
 async function exportFile(uri: Uri, name: string): Promise<ExportFile | undefined> {

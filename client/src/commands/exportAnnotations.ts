@@ -1,0 +1,72 @@
+import { l10n, ProgressLocation, type Uri, window, workspace } from "vscode";
+import type { FormatRow } from "../../../server/src/protocol";
+import { baseName } from "../corpus/corpusFiles";
+import { askWhat, type Choice } from "../export/askWhat";
+import { askWhere, isOneFile } from "../export/askWhere";
+import { askFormat } from "../export/formats";
+import { lossText } from "../export/lossText";
+import { makePieces, type Pieces } from "../export/pieces";
+import { requestedIn } from "../export/request";
+import { exportScopes } from "../export/scopes";
+import { mayReplace, type Target, targetsOf } from "../export/targets";
+import { say } from "./say";
+import type { Command, Services } from "./services";
+
+/** Writes the annotations of an article or a corpus in another format: which format, what of it, where. */
+export const exportAnnotations: Command = async (services, argument) => {
+  const title = l10n.t("Export Annotations");
+  const requested = requestedIn(argument);
+  const scopes = await exportScopes(services.article.document);
+  const [first] = scopes;
+  if (first === undefined) {
+    say(l10n.t("There is no news article to export annotations from."));
+    return;
+  }
+  const format = await askFormat(services.call, title, requested.format);
+  if (format === undefined) return;
+  const { which } = requested;
+  const choice = which === undefined ? await askWhat(scopes, title) : { scope: first, which };
+  const where = choice && (requested.uri ?? (await askWhere(format, choice.scope, title)));
+  if (choice === undefined || where === undefined) return;
+  const pieces = await makeWithProgress(services, format, choice);
+  if (pieces === undefined) return;
+  const targets = targetsOf(format, pieces, where, isOneFile(format, choice.scope));
+  if (!(await mayReplace(targets, where))) return;
+  for (const { uri, content } of targets) {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  }
+  tell(pieces, targets, choice);
+};
+
+const makeWithProgress = (
+  { call }: Services,
+  format: FormatRow,
+  choice: Choice,
+): Thenable<Pieces | undefined> =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t("Exporting annotations"), cancellable: true },
+    (progress, token) => {
+      const increment = 100 / choice.scope.files.length;
+      const done = (files: number): void => progress.report({ increment: files * increment });
+      return makePieces(call, format, choice, done, token);
+    },
+  );
+
+/** In the status bar; what the format could not hold waits until it has been read. */
+function tell({ unreadable, losses }: Pieces, targets: readonly Target[], { scope }: Choice): void {
+  const [first] = targets;
+  const count = scope.files.length - unreadable;
+  const written =
+    targets.length === 1 && first !== undefined
+      ? l10n.t("Wrote {0}: the annotations of {1} files.", nameOf(first.uri), count)
+      : l10n.t("Wrote {0} files: the annotations of {1} articles.", targets.length, count);
+  const sentences = [
+    written,
+    unreadable === 0 ? "" : l10n.t("{0} files could not be read.", unreadable),
+    lossText(losses, l10n.t),
+  ].filter((sentence) => sentence !== "");
+  if (sentences.length === 1) say(written);
+  else void window.showInformationMessage(sentences.join(" "));
+}
+
+const nameOf = (uri: Uri): string => baseName(uri);

@@ -1,0 +1,38 @@
+import { l10n, window } from "vscode";
+import { baseName } from "../corpus/corpusFiles";
+import { readText } from "../corpus/readText";
+import { askFormat } from "../export/formats";
+import { lossText } from "../export/lossText";
+import { requestedIn } from "../export/request";
+import { annotate } from "./annotate";
+import { placeOf } from "./place";
+import { say } from "./say";
+import type { Command } from "./services";
+
+/** Adds to the article what a file of another format says of it: one edit, one undo. */
+export const importAnnotations: Command = async ({ call }, argument) => {
+  const requested = requestedIn(argument);
+  const place = await placeOf(undefined);
+  if (place === undefined) return;
+  const title = l10n.t("Import Annotations");
+  const format = await askFormat(call, title, requested.format);
+  if (format === undefined) return;
+  const extensions = format.extensions.slice(0, 1).map((extension) => extension.slice(1));
+  const picked =
+    requested.uri === undefined
+      ? await window.showOpenDialog({ title, filters: { [format.label]: extensions } })
+      : [requested.uri];
+  const uri = picked?.[0];
+  if (uri === undefined) return;
+  const content = await readText(uri);
+  if (content === null) {
+    say(l10n.t("{0} could not be read.", baseName(uri)));
+    return;
+  }
+  const result = await annotate(call, place, { kind: "import", format: format.id, content });
+  if (result === undefined) return;
+  const imported = l10n.t("Imported {0} annotations of {1}.", result.count ?? 0, baseName(uri));
+  const losses = lossText(result.losses ?? [], l10n.t);
+  if (losses === "") say(imported);
+  else void window.showInformationMessage(`${imported} ${losses}`);
+};

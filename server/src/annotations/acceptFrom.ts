@@ -1,0 +1,32 @@
+import { chainsOf, isReported } from "../article/chains";
+import type { Config } from "../article/config";
+import type { Reading } from "../article/types";
+import { suggestionOf, withAccepted } from "./acceptSuggestion";
+import type { Bulk } from "./bulk";
+import { draftsOf } from "./draft";
+import { keep } from "./keep";
+import { isConfirmed } from "./quotationDraft";
+import type { ChainTarget } from "./targets";
+
+/**
+ * Confirms every suggestion of which the engine is at least this sure, pronouns and carried-over speakers included.
+ * For corpora that are annotated by machine and said to be; a person uses `acceptStated`.
+ *
+ * @param least a probability, 0 to 1
+ */
+export function acceptFrom(reading: Reading, least: number, write: Config["write"]): Bulk {
+  const { marked } = reading;
+  const written = draftsOf(marked);
+  const sure = reading.articles
+    .flatMap((article) => chainsOf(article).map((chain): ChainTarget => ({ article, chain })))
+    .filter(
+      ({ chain }) =>
+        isReported(chain) &&
+        chain.attribution.confidence >= least &&
+        suggestionOf(chain.attribution) !== null &&
+        !isConfirmed(marked, written, chain),
+    );
+  if (sure.length === 0) return { count: 0, result: { refused: "No suggestion here is as sure as that." } };
+  const drafts = sure.reduce((next, target) => withAccepted(marked, next, target, write), written);
+  return { count: sure.length, result: keep(marked, drafts) };
+}

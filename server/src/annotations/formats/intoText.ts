@@ -1,0 +1,69 @@
+import { chained, idsBeside } from "../annotate";
+import type { Draft, Drafts } from "../draft";
+import { piecesOf } from "../place";
+import { Losses } from "./losses";
+import type { Exchanged, Loss, Which } from "./types";
+
+/** Text that has been annotated before, with what an import adds to it. */
+export interface Merged {
+  readonly drafts: Drafts;
+  /** How many annotations are new. */
+  readonly added: number;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * The annotations to write. `confirmed` leaves out what the format marks as a suggestion.
+ */
+export const chosen = (annotations: readonly Exchanged[], which: Which): readonly Exchanged[] =>
+  which === "all" ? annotations : annotations.filter(({ status }) => status === "confirmed");
+
+/** Beside what is there already; an annotation over the same words with the same class is there already, and stays. */
+export function merged(text: string, before: Drafts, annotations: readonly Exchanged[]): Merged {
+  const losses = new Losses();
+  const keyOf = ({ clean, attributes }: Pick<Exchanged, "clean" | "attributes">): string =>
+    `${clean.start} ${clean.end} ${attributes.classes[0]}`;
+  const taken = new Set(before.map(keyOf));
+  const fresh = annotations.filter((annotation) => !taken.has(keyOf(annotation)));
+  losses.add("annotations that are there already", annotations.length - fresh.length);
+  const freshId = idsBeside([...before, ...fresh]);
+  const placed = before.map(({ clean }) => clean);
+  const drafts: Draft[] = [...before];
+  let added = 0;
+  for (const { clean, attributes } of withOwnIds(before, fresh, freshId)) {
+    const pieces = piecesOf(text, clean, placed);
+    if (pieces.length === 0) losses.add("annotations of nothing but white space");
+    else added++;
+    placed.push(...pieces);
+    for (const annotation of chained(pieces, attributes, freshId))
+      drafts.push({ ...annotation, written: null });
+  }
+  return { drafts, added, losses: losses.list };
+}
+
+/** Ids that the text has already are given anew, and what points to them follows. */
+function withOwnIds(
+  before: Drafts,
+  fresh: readonly Exchanged[],
+  freshId: ReturnType<typeof idsBeside>,
+): readonly Exchanged[] {
+  const taken = new Set(before.map(({ attributes }) => attributes.id));
+  const renamed = new Map<string, string>();
+  for (const { attributes } of fresh) {
+    const { id } = attributes;
+    if (id !== null && taken.has(id) && !renamed.has(id)) renamed.set(id, freshId(attributes));
+  }
+  if (renamed.size === 0) return fresh;
+  return fresh.map((annotation) => {
+    const { id, classes, values } = annotation.attributes;
+    const renamedValues = [...values].map(([key, value]): [string, string] =>
+      key === "cue" || key === "source" || key === "part" ? [key, renamed.get(value) ?? value] : [key, value],
+    );
+    const attributes = {
+      id: id === null ? null : (renamed.get(id) ?? id),
+      classes,
+      values: new Map(renamedValues),
+    };
+    return { ...annotation, attributes };
+  });
+}

@@ -1,0 +1,107 @@
+import { isName, normalisedValue } from "../../../markup/attributes";
+import type { Attributes } from "../../../markup/types";
+import { codePointsOf } from "../../../text/codePoints";
+import { cleanOffset, spanOf } from "../../../text/offsets";
+import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../json";
+import { classOfLabel } from "../labels";
+import { Losses } from "../losses";
+import type { Exchanged, Imported, ImportedDocument } from "../types";
+import { labelOf } from "./write";
+
+/** Reads documents of Prodigy (`spans`), of spaCy (`ents`; `entities` as triples), and ours. */
+export function readJsonl(content: string): Imported {
+  const documents: ImportedDocument[] = [];
+  const losses = new Losses();
+  for (const [i, line] of content.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      return { refused: `Line ${i + 1}: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    const text = isRecord(value) ? textIn(value, "text") : null;
+    if (!isRecord(value) || text === null) {
+      return { refused: `Line ${i + 1}: it must be an object with a “text”.` };
+    }
+    if (textIn(value, "answer") === "reject" || textIn(value, "answer") === "ignore") {
+      losses.add("documents that were rejected or passed over in Prodigy");
+      continue;
+    }
+    documents.push({ name: nameIn(value), text, annotations: annotationsIn(value, text, losses) });
+  }
+  return { documents, losses: losses.list };
+}
+
+function nameIn(document: JsonRecord): string | null {
+  const meta = fieldOf(document, "meta");
+  return isRecord(meta) ? (textIn(meta, "file") ?? textIn(meta, "source")) : null;
+}
+
+function annotationsIn(document: JsonRecord, text: string, losses: Losses): readonly Exchanged[] {
+  const points = codePointsOf(text);
+  const length = points.fromUtf16(text.length);
+  return spansIn(document).flatMap((span): readonly Exchanged[] => {
+    const [start, end] = [numberIn(span, "start"), numberIn(span, "end")];
+    const attributes = attributesOf(span);
+    if (start === null || end === null || start < 0 || end <= start || end > length) {
+      losses.add("spans outside the text");
+      return [];
+    }
+    if (attributes === null) {
+      losses.add("spans whose label is no name of a class");
+      return [];
+    }
+    const clean = spanOf(cleanOffset(points.toUtf16(start)), cleanOffset(points.toUtf16(end)));
+    const status = textIn(span, "status");
+    const isSuggested = status === "suggested" || status === "uncertain";
+    return [
+      {
+        clean,
+        attributes,
+        status: isSuggested ? status : "confirmed",
+        confidence: isSuggested ? numberIn(span, "confidence") : 1,
+      },
+    ];
+  });
+}
+
+function spansIn(document: JsonRecord): readonly JsonRecord[] {
+  const list = fieldOf(document, "spans") ?? fieldOf(document, "ents") ?? fieldOf(document, "entities");
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((each: unknown): readonly JsonRecord[] => {
+    if (isRecord(each)) return [each];
+    if (!Array.isArray(each)) return [];
+    const [start, end, label]: readonly unknown[] = each;
+    return [{ start, end, label }];
+  });
+}
+
+/** Keys and values that the markup could not write are left out. */
+function attributesOf(span: JsonRecord): Attributes | null {
+  const label = textIn(span, "label") ?? "";
+  const own = fieldOf(span, "classes");
+  const classes = Array.isArray(own) ? own.filter((name) => typeof name === "string" && isName(name)) : [];
+  const name = labelOf(classes[0] ?? "") === label ? null : (ownClass(label) ?? classOfLabel(label));
+  if (name === null && classes.length === 0) return null;
+  const values = new Map<string, string>();
+  const written = fieldOf(span, "attributes");
+  for (const [key, value] of isRecord(written) ? Object.entries(written) : []) {
+    const fitting = typeof value === "string" ? normalisedValue(value) : null;
+    if (isName(key) && fitting !== null) values.set(key, fitting);
+  }
+  const kb = textIn(span, "kb_id") ?? "";
+  if (/^Q\d+$/.test(kb)) values.set("wd", kb);
+  const id = textIn(span, "id");
+  return {
+    id: id !== null && isName(id) ? id : null,
+    classes: name === null ? classes : [name],
+    values,
+  };
+}
+
+/** `PROMISE` is how we write the class `promise`. */
+const ownClass = (label: string): string | null => {
+  const name = label.toLowerCase();
+  return classOfLabel(label) === label && isName(name) && labelOf(name) === label ? name : null;
+};

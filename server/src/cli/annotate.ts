@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { acceptFrom } from "../annotations/acceptFrom";
+import { acceptStated } from "../annotations/acceptStated";
+import type { SourceEdit } from "../annotations/rewrite";
+import { analyseNow } from "../article/analyse";
+import { encodingOf, readError } from "./articleFile";
+import { Corpora } from "./corpora";
+import { CannotRun, exitCodes } from "./failure";
+import { warnOfProblems } from "./problems";
+import { standardInput } from "./readings";
+import { shippedTagger } from "./tagger";
+import { write } from "./write";
+
+export interface AnnotateOptions {
+  /** Null: what the text states in the quotation's own sentence, and the engine is sure of. */
+  readonly least: number | null;
+  readonly root: string | null;
+}
+
+/**
+ * `quotidian annotate FILE|-`: the text with every confident suggestion written into it. What is annotated already
+ * stays; every byte that is no markup stays, so that `strip` gives back the file.
+ */
+export async function annotateFile(file: string, { least, root }: AnnotateOptions): Promise<number> {
+  const bytes = file === standardInput ? await buffer(process.stdin) : readBytes(file);
+  const corpora = new Corpora(root);
+  const { config, facts } = corpora.of(
+    file === standardInput ? process.cwd() : path.dirname(path.resolve(file)),
+  );
+  const { text, encode } = decodeExactly(bytes, file);
+  const reading = analyseNow(text, { config, corpus: facts, tagger: shippedTagger() });
+  const { count, result } =
+    least === null ? acceptStated(reading, config.write) : acceptFrom(reading, least, config.write);
+  if (count > 0 && "refused" in result) throw new CannotRun(`${file}: ${result.refused}`);
+  await warnOfProblems(corpora);
+  await write(process.stdout, "edits" in result ? encode(applied(text, result.edits)) : bytes);
+  return exitCodes.clean;
+}
+
+/** @throws CannotRun where decoding and encoding again would change a byte */
+function decodeExactly(
+  bytes: Buffer,
+  file: string,
+): { readonly text: string; readonly encode: (text: string) => Buffer } {
+  const encoding = encodingOf(bytes);
+  const mark = encoding === "utf-8" ? (bytes.subarray(0, 3).toString("hex") === "efbbbf" ? 3 : 0) : 2;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark));
+  const encode = (words: string): Buffer => {
+    const body = Buffer.from(words, encoding === "utf-8" ? "utf8" : "utf16le");
+    return Buffer.concat([bytes.subarray(0, mark), encoding === "utf-16be" ? body.swap16() : body]);
+  };
+  if (text.includes("\0")) throw new CannotRun(`${file}: binary, not read`);
+  if (encode(text).equals(bytes)) return { text, encode };
+  throw new CannotRun(`${file}: holds bytes that are no ${encoding.toUpperCase()}; convert it first`);
+}
+
+/** The edits do not overlap and are in text order. */
+function applied(source: string, edits: readonly SourceEdit[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { span, newText } of edits) {
+    pieces.push(source.slice(from, span.start), newText);
+    from = span.end;
+  }
+  return pieces.join("") + source.slice(from);
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotRun(readError(file, error).message);
+  }
+}

@@ -1,0 +1,67 @@
+import { type FormatId, formatOf, formats } from "../annotations/formats";
+import type { Exported, Format, Loss, Which } from "../annotations/formats/types";
+import { Corpora } from "./corpora";
+import { CannotRun, exitCodes } from "./failure";
+import { warnOfLosses } from "./losses";
+import { withExtension, writeNewFile } from "./newFile";
+import { warnOfProblems } from "./problems";
+import { readings } from "./readings";
+import { shippedTagger } from "./tagger";
+import { write } from "./write";
+
+export interface ExportOptions {
+  readonly to: Format;
+  readonly which: Which;
+  /** The folder for the files; null: standard output. */
+  readonly out: string | null;
+  readonly overwrite: boolean;
+  readonly root: string | null;
+}
+
+/** The format with this id. @throws CannotRun where there is none */
+export function formatNamed(option: string, id: string | undefined): Format {
+  const format = id === undefined ? undefined : formatOf(id);
+  if (format !== undefined) return format;
+  throw new CannotRun(`${option} must be one of ${formats.map((each): FormatId => each.id).join(", ")}.`);
+}
+
+/** `quotidian export --to FORMAT PATH…`: one article at a time, so that a corpus of any size can be exported. */
+export async function exportFiles(paths: readonly string[], options: ExportOptions): Promise<number> {
+  const { to, which, out, overwrite } = options;
+  const corpora = new Corpora(options.root);
+  const tagger = shippedTagger();
+  const losses: (readonly Loss[])[] = [];
+  let hasFailed = false;
+  let written = 0;
+  let whole = to.header;
+  for await (const article of readings(paths, corpora, tagger)) {
+    if ("error" in article) {
+      hasFailed ||= article.error.code !== "binary";
+      await write(process.stderr, `${article.error.message}\n`);
+      continue;
+    }
+    const exported = to.export(article, which);
+    losses.push(exported.losses);
+    if (out !== null && to.files === "article") writeFiles(exported, out, article.name, overwrite);
+    else if (out !== null) whole += contentOf(exported);
+    else if (to.files === "article" && (written > 0 || exported.files.length > 1)) {
+      throw new CannotRun(`${to.id} writes several files: say where by --out FOLDER.`);
+    } else await write(process.stdout, (written === 0 ? to.header : "") + contentOf(exported));
+    written++;
+  }
+  if (written === 0 && out === null) await write(process.stdout, to.header);
+  if (out !== null && to.files === "corpus") {
+    writeNewFile(out, `quotations${to.extensions[0]}`, whole, overwrite);
+  }
+  await warnOfProblems(corpora);
+  await warnOfLosses(losses);
+  return hasFailed ? exitCodes.couldNotRun : exitCodes.clean;
+}
+
+const contentOf = ({ files }: Exported): string => files.map(({ content }) => content).join("");
+
+function writeFiles({ files }: Exported, folder: string, name: string, overwrite: boolean): void {
+  for (const { extension, content } of files) {
+    writeNewFile(folder, withExtension(name, extension), content, overwrite);
+  }
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { CannotRun } from "./failure";
+
+/**
+ * Writes a file below a folder, which is made where it is not there. Only with `overwrite` is another file replaced.
+ *
+ * @throws CannotRun where the file is there, or would stand outside the folder
+ */
+export function writeNewFile(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+  overwrite: boolean,
+): void {
+  const file = path.join(folder, name);
+  const relative = path.relative(folder, file);
+  if (relative.startsWith("..") || path.isAbsolute(relative)) {
+    throw new CannotRun(`${name}: lies outside ${folder}, not written`);
+  }
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content, { flag: overwrite ? "w" : "wx" });
+  } catch (error) {
+    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(
+      isThere
+        ? `${file}: is there already; --overwrite replaces it`
+        : `${file}: cannot be written (${reason})`,
+    );
+  }
+}
+
+/** `a/night-ferry.txt`, `.ann` → `a/night-ferry.ann` */
+export const withExtension = (name: string, extension: string): string =>
+  `${name.slice(0, name.length - path.extname(name).length)}${extension}`;
