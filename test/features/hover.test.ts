@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type CorpusFacts, noCorpus } from "../../server/src/article/config";
 import { createNamings } from "../../server/src/corpus/namings";
 import { hoverAt } from "../../server/src/features/hover";
-import { toPlainText } from "../../server/src/features/richText";
+import { toMarkdown, toPlainText } from "../../server/src/features/richText";
+import { entry } from "../support/registry";
 import type { Sketch } from "../support/sketch";
 import { at, people, wordsIn } from "./at";
 
@@ -72,6 +73,106 @@ describe("on a name", () => {
     expect(hover(story.replace("‸", "").replace("She", "S‸he"), { quotes })?.[0]).toBe(
       "Ilona Varga · person",
     );
+  });
+});
+
+describe("of a registered entity", () => {
+  const corpus = (more: Parameters<typeof entry>[2]): CorpusFacts => ({
+    ...noCorpus,
+    registry: [entry("ilona-varga", "Ilona Varga", more)],
+  });
+
+  test("the registry's words stand behind those of the article", () => {
+    const known = corpus({ description: "mayor of Belmar", country: "Estmark", notes: "née Orne" });
+    expect(hover("Harbour Minister Ilona V‸arga spoke.", {}, known)).toEqual([
+      "Ilona Varga · person",
+      "Harbour Minister  (line 1)",
+      "1 mention here",
+      "mayor of Belmar · Estmark · née Orne",
+    ]);
+  });
+
+  test("or in their place", () => {
+    expect(hover("Ilona V‸arga spoke.", {}, corpus({ description: "mayor of Belmar" }))).toEqual([
+      "Ilona Varga · person",
+      "mayor of Belmar",
+      "1 mention here",
+    ]);
+  });
+});
+
+test.each([
+  ["[x](command:quotidian.setSpeaker)", "**\\[x\\]\\(command\\:quotidian\\.setSpeaker\\)** · person"],
+  ["<img src=x>", "**\\<img src\\=x\\>** · person"],
+])("a hostile name is inert: %s", (name, line) => {
+  const { reading, offset } = at(`‸${name}`, { entities: { x: { name, mentions: { [name]: "full" } } } });
+  const found = hoverAt(reading, offset, noCorpus);
+  const links = { action: () => "command:x", place: () => "command:y" };
+  expect(found && toMarkdown(found.text, links).split("  \n")[0]).toBe(line);
+});
+
+describe("on a place", () => {
+  const place = (name: string) =>
+    ({ entities: { x: { name, type: "place", mentions: { [name]: "full" } } } }) as const;
+
+  test("what is known of the world, unless the registry knows it", () => {
+    expect(hover("S‸yria", place("Syria"))?.[0]).toBe("Syria · country · capital Damascus");
+    const registry = [entry("x", "Syria", { type: "place", description: "a farm near Belmar" })];
+    expect(hover("S‸yria", place("Syria"), { ...noCorpus, registry })).toEqual([
+      "Syria · place",
+      "a farm near Belmar",
+      "1 mention here",
+    ]);
+  });
+});
+
+describe("inside the braces of an annotation", () => {
+  const registry = [entry("bo-lind", "Bo Lind", { description: "pilot" })];
+
+  test.each([
+    ["an id of the article", "Ilona Varga. [No.]{.quote speaker=ilona‸-varga}", "Ilona Varga · person"],
+    ["a class", "[No.]{.qu‸ote speaker=bo-lind}", ".quote · A quotation, its marks included"],
+    [
+      "a key",
+      "[No.]{.quote speak‸er=bo-lind}",
+      "speaker · Who speaks: an id, a description in quotation marks, or none",
+    ],
+  ])("%s", (_, text, first) => {
+    expect(hover(text, {}, { ...noCorpus, registry })?.[0]).toBe(first);
+  });
+
+  test("an id that the registry alone knows", () => {
+    expect(hover("[No.]{.quote speaker=bo-l‸ind}", {}, { ...noCorpus, registry })).toEqual([
+      "Bo Lind · person · in the registry",
+      "pilot",
+      "not named here",
+    ]);
+  });
+
+  test.each(["[No.]{.quote speaker=no‸ne}", "[No.]{.heroi‸ne}", '[No.]{.quote speaker="per‸son"}'])(
+    "nothing to say: %s",
+    (text) => {
+      expect(hover(text, {}, { ...noCorpus, registry })).toBeNull();
+    },
+  );
+});
+
+describe("on a cue", () => {
+  const lines = (cue: string): readonly string[] =>
+    hover(`⟦“It will close,”⟧ Varga ‸${cue}.`, { quotes: [{ by: "ilona-varga", mention: "Varga", cue }] }) ??
+    [];
+
+  test.each([
+    ["claimed", "“claimed” suggests doubt about the words; “said” is neutral."],
+    ["has admitted", "“admitted” takes the words for true; “said” is neutral."],
+    ["insisted", "“insisted” suggests that others disagree; “said” is neutral."],
+    ["fumed", "“fumed” tells how it was said, as the author heard it; “said” is neutral."],
+  ])("that is loaded, one line more: %s", (cue, line) => {
+    expect(lines(cue).at(-1)).toBe(line);
+  });
+
+  test.each(["said", "told reporters", "added"])("that is ordinary, none: %s", (cue) => {
+    expect(lines(cue).join(" ")).not.toContain("neutral");
   });
 });
 

@@ -79,6 +79,7 @@ test("what the server says it can do", () => {
     definitionProvider: true,
     referencesProvider: true,
     workspaceSymbolProvider: true,
+    completionProvider: { triggerCharacters: [".", "=", "{"] },
     renameProvider: { prepareProvider: true },
     documentHighlightProvider: true,
     selectionRangeProvider: true,

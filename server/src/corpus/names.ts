@@ -3,7 +3,7 @@ import type { Entity } from "../article/types";
 import { spellingKey } from "./spelling";
 
 /** What is said of an entity by name: one of the article, or one of the registry. */
-export type Named = Pick<Entity, "id" | "type" | "name" | "aliases">;
+export type Named = Pick<Entity, "type" | "name" | "aliases"> & { readonly id: string };
 
 export const entryOf = ({ registry }: CorpusFacts, { id }: Pick<Named, "id">): RegistryEntry | undefined =>
   registry.find((entry) => entry.id === id);

@@ -14,17 +14,21 @@ export interface EntityAt {
 
 /** By a mention of any form, or by `ref=` and `speaker=` of an annotation. */
 export function entityAt(reading: Reading, offset: SourceOffset): EntityAt | null {
-  const article = articleAt(reading, offset);
-  if (!article) return null;
-  const mention = mentionAt(article, offset);
-  if (mention) {
-    const entity = article.entities.find(({ id }) => id === mention.entity);
-    return entity ? { article, entity, span: mention.span } : null;
-  }
   const written = writtenAt(reading, offset, []);
-  const entity = written && article.entities.find((known) => isNamed(known, written.text));
-  return entity && written ? { article, entity, span: written.span } : null;
+  if (written) {
+    const article = articleBefore(reading, offset);
+    const entity = article?.entities.find((known) => isNamed(known, written.text));
+    return article && entity ? { article, entity, span: written.span } : null;
+  }
+  const article = articleAt(reading, offset);
+  const mention = article && mentionAt(article, offset);
+  const entity = article?.entities.find(({ id }) => id === mention?.entity);
+  return mention && entity ? { article, entity, span: mention.span } : null;
 }
+
+/** An article ends with its last word, the braces behind that are its own too. */
+const articleBefore = ({ articles }: Reading, offset: SourceOffset): Article | undefined =>
+  articles.findLast(({ span }) => span.start <= offset);
 
 /** The id, name or description in `ref=` or `speaker=` at an offset. */
 export function writtenAt(

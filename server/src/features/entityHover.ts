@@ -3,6 +3,7 @@ import type { Article, Entity, Reading } from "../article/types";
 import { corpusKeys, entryOf, filesNamingAny } from "../corpus/names";
 import { lineOf } from "../text/lines";
 import { otherNames } from "./otherNames";
+import { placeWords } from "./placeWords";
 import { quotationsOf } from "./quotationsOf";
 import { type ActionKind, dotted, type Line, type RichText, type Run } from "./richText";
 
@@ -38,7 +39,7 @@ export function entityHover(
   const others = otherNames(entity, corpus);
   return {
     lines: [
-      dotted([{ strong: entity.name }, typeNames[entity.type]]),
+      dotted([{ strong: entity.name }, ...kindWords(entity, known.length > 0)]),
       ...(title ? [title] : known),
       dotted(counts(article, entity, corpus, quotations)),
       ...(title ? known : []),
@@ -51,6 +52,12 @@ export function entityHover(
     ],
     actionsInLine: others !== null,
   };
+}
+
+/** `person`; of a place that the registry says nothing of what is known of the world. */
+function kindWords({ type, name }: Entity, isDescribed: boolean): readonly string[] {
+  const words = type === "place" && !isDescribed ? placeWords(name) : [];
+  return words.length > 0 ? words : [typeNames[type]];
 }
 
 const titleLine = ({ marked: { source } }: Reading, { title }: Entity): Line | null =>

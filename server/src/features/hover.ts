@@ -1,8 +1,12 @@
 import { type Chain, chainsOf } from "../article/chains";
 import type { CorpusFacts } from "../article/config";
 import type { Article, Mention, Reading } from "../article/types";
+import { wordsOf } from "../article/words";
 import { contains, containsOffset, type SourceOffset, type Span } from "../text/offsets";
+import { attributesHover } from "./attributesHover";
 import { certaintyOf } from "./confidence";
+import { cueNote } from "./cueNote";
+import { entityAt } from "./entityAt";
 import { entityHover } from "./entityHover";
 import { sceneOf } from "./evidence";
 import { articleAt, mentionAt } from "./locate";
@@ -27,6 +31,8 @@ export function hoverAt(
   isInCorpus = false,
 ): Hover | null {
   const facts = { corpus, isInCorpus };
+  if (reading.marked.spans.some(({ attributesSpan }) => containsOffset(attributesSpan, offset)))
+    return inBraces(reading, offset, facts);
   const article = articleAt(reading, offset);
   if (!article) return null;
   const mention = mentionAt(article, offset);
@@ -45,6 +51,21 @@ interface Facts {
   readonly isInCorpus: boolean;
 }
 
+function inBraces(reading: Reading, offset: SourceOffset, { corpus, isInCorpus }: Facts): Hover | null {
+  const found = entityAt(reading, offset);
+  if (!found) return attributesHover(reading, offset, corpus);
+  const { article, entity, span } = found;
+  return {
+    span,
+    at: placeOf(article, entity.id) ?? span.start,
+    text: entityHover(reading, article, entity, corpus, isInCorpus),
+  };
+}
+
+/** Where an entity is first named: commands on it find it there. */
+const placeOf = ({ mentions }: Article, id: string): SourceOffset | undefined =>
+  mentions.find(({ entity, form }) => entity === id && isName(form))?.span.start;
+
 function onMention(
   reading: Reading,
   article: Article,
@@ -52,11 +73,10 @@ function onMention(
   { corpus, isInCorpus }: Facts,
 ): Hover | null {
   const entity = article.entities.find((known) => known.id === id);
-  const named = article.mentions.find(({ entity, form }) => entity === id && isName(form));
   return entity
     ? {
         span,
-        at: (named?.span ?? span).start,
+        at: placeOf(article, id) ?? span.start,
         text: entityHover(reading, article, entity, corpus, isInCorpus),
       }
     : null;
@@ -70,7 +90,14 @@ function onQuotation(reading: Reading, article: Article, offset: SourceOffset): 
   }
   if (best === null) return null;
   const { chain, span } = best;
-  return { span, at: chain.first.quote.span.start, text: quotationHover(sceneOf(reading, article), chain) };
+  const text = quotationHover(sceneOf(reading, article), chain);
+  const isCue = chain.parts.some(({ attribution }) => attribution.cue === span);
+  const note = isCue ? cueNote(wordsOf(reading.marked, span)) : null;
+  return {
+    span,
+    at: chain.first.quote.span.start,
+    text: note === null ? text : { ...text, lines: [...text.lines, [note]] },
+  };
 }
 
 /** The span that the hover of a quotation belongs to at an offset; null where it keeps quiet. */

@@ -48,6 +48,7 @@ import {
   symbolsAnswer,
   tokensAnswer,
 } from "./answers";
+import { complete } from "./complete";
 import { offsetOf } from "./convert";
 import { corpusFeatures } from "./corpusFeatures";
 import { cleanTextAnswer, exportAnswer, formatsAnswer, overviewAnswer } from "./custom";
@@ -125,6 +126,7 @@ export const features: readonly Feature[] = [
     ({ document, reading }) => linksAnswer(document, documentLinks(reading)),
   ),
   ...corpusFeatures,
+  complete,
   rename,
   diagnostics,
   quickFixes,
