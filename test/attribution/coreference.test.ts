@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { duration, soon } from "../support/duration";
 import { marked } from "../support/marked";
 import { readOne } from "../support/read";
 
@@ -83,8 +84,17 @@ describe("descriptions", () => {
   test.each([
     ["another country's", "Norwegian President Mary Quill left. ⟦The Danish president⟧ stayed."],
     ["one of two", "Minister Mary Quill met Minister Peter Lind. ⟦The minister⟧ took the train."],
+    ["the one she speaks for", "Mary Quill, spokeswoman for the mayor of Oslo, left. ⟦The mayor⟧ stayed."],
     ["somebody new", "Minister Mary Quill left. ⟦A minister⟧ stayed."],
   ])("%s: no link", (_, text) => {
     expect(meant(text)).toEqual([null]);
   });
+});
+
+test.each([
+  ["pronouns", "Mary Quill met Peter Lind. ", "He said she saw him and her. "],
+  ["people of one surname", "", "Anna Quill met Quill. Bert Quill met Quill. "],
+  ["brackets", "Harbour Safety Board ", "(HSB, formerly HRC) "],
+])("time grows with the text: %s", (_, opening, again) => {
+  expect(duration(() => readOne(opening + again.repeat(30_000 / again.length)))).toBeLessThan(soon);
 });

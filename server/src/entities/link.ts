@@ -68,18 +68,28 @@ class Linker {
   /** Names of organisations that another one's are a part of. */
   readonly #joined = new Map<NameGroup, NameGroup>();
   readonly #known = new Map<string, KnownEntity>();
+  readonly #keys = new Map<string, string>();
 
   constructor(known: readonly KnownEntity[]) {
     for (const entry of known)
       for (const name of [entry.name, ...entry.aliases]) this.#known.set(keyOf(name), entry);
   }
 
+  /** An article repeats its names; a key takes longer to make than to look up. */
+  #keyOf(text: string): string {
+    const known = this.#keys.get(text);
+    if (known !== undefined) return known;
+    const key = keyOf(text);
+    this.#keys.set(text, key);
+    return key;
+  }
+
   /** The group of an annotated name, a person's full name, another name of several words; null where the others are needed. */
   ofLongName(name: NamedSpan): NameGroup | null {
-    const words = name.type === "person" ? personWords(name.text) : [];
+    const words = name.type === "person" ? personWords(this.#keyOf(name.text)) : [];
     const isFull = words.length >= 2 && !isParticled(words) && /\s/.test(name.text);
     if (name.ref !== null)
-      return this.#group(`ref:${name.ref}`, name, isFull ? words.join(" ") : keyOf(name.text), words);
+      return this.#group(`ref:${name.ref}`, name, isFull ? words.join(" ") : this.#keyOf(name.text), words);
     if (!isFull) return name.type === "person" ? null : this.#ofLongOther(name);
     const group = this.#people.sameAs(words) ?? this.#group(words.join(" "), name, words.join(" "), words);
     group.full++;
@@ -88,7 +98,7 @@ class Linker {
 
   #ofLongOther(name: NamedSpan): NameGroup | null {
     if (!/\s/.test(name.text) || this.#isUnsureSurname(name)) return null;
-    const key = keyOf(name.text);
+    const key = this.#keyOf(name.text);
     const group = this.#group(key, name, key, []);
     this.#partial.add(group, name.text);
     return group;
@@ -104,8 +114,8 @@ class Linker {
 
   /** `Islamic State ([IS], formerly [ISIS])`: other names of the one before the bracket. */
   ofBrackets(name: NamedSpan, before: NamedSpan | undefined): void {
-    const key = keyOf(name.text);
-    const owner = before && (this.#byKey.get(keyOf(before.text)) ?? null);
+    const key = this.#keyOf(name.text);
+    const owner = before && (this.#byKey.get(this.#keyOf(before.text)) ?? null);
     const fits = before && before.type !== "person" && before.type !== "place" && name.type !== "place";
     if (owner && fits && isAcronym(name.text) && !isPlaceAlias(key) && !this.#byKey.has(key))
       this.#byKey.set(key, owner);
@@ -114,13 +124,13 @@ class Linker {
   /** `the Quill-Lind meeting`: two people are no person. */
   unpaired(name: NamedSpan): NamedSpan {
     const parts = name.type === "person" && name.ref === null ? name.text.split(/[-–]/) : [];
-    const isPair = parts.length === 2 && parts.every((part) => this.#people.isSurname(keyOf(part)));
+    const isPair = parts.length === 2 && parts.every((part) => this.#people.isSurname(this.#keyOf(part)));
     return isPair ? { ...name, type: "misc" } : name;
   }
 
   /** A surname, acronym, alias or single name, when all long names are known. */
   ofShortName(name: NamedSpan): Placed {
-    const key = keyOf(name.text);
+    const key = this.#keyOf(name.text);
     const acronym = isAcronym(name.text);
     if (name.type === "person" || this.#isUnsureSurname(name)) {
       const owner = this.#people.ofSurname(name, key);
@@ -142,7 +152,7 @@ class Linker {
 
   /** The tagger is in doubt, and somebody of that name is known. */
   #isUnsureSurname(name: NamedSpan): boolean {
-    return name.type !== "person" && name.confidence < 0.7 && this.#people.isSurname(keyOf(name.text));
+    return name.type !== "person" && name.confidence < 0.7 && this.#people.isSurname(this.#keyOf(name.text));
   }
 
   place(name: NamedSpan, { group, form, confidence, rival = null }: Placed): void {
@@ -154,7 +164,7 @@ class Linker {
   #group(id: string, name: NamedSpan, key: string, fullName: readonly string[]): NameGroup {
     const existing = this.#byKey.get(id);
     if (existing) return existing;
-    const group = newGroup(key, this.#known.get(keyOf(name.text)) ?? null, name.ref);
+    const group = newGroup(key, this.#known.get(this.#keyOf(name.text)) ?? null, name.ref);
     this.groups.push(group);
     this.#byKey.set(id, group);
     if (fullName.length >= 2 && !isParticled(fullName)) this.#people.add(group, fullName);

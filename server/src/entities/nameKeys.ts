@@ -27,9 +27,9 @@ const aliasKeys: ReadonlySet<string> = new Set(placeAliases.flat());
 /** Behind a name and no part of it: `Jr.`, `III`, `QC`. */
 export const postNominal = /^(?:jr|sr|ii|iii|iv|qc|kc|mp|md|phd|frs|obe|mbe|cbe|esq)$/;
 
-/** The words of a person's name, what only follows it left out. */
-export function personWords(text: string): readonly string[] {
-  const words = keyOf(text).split(" ");
+/** The words of a person's name, given as its key; what only follows it is left out. */
+export function personWords(key: string): readonly string[] {
+  const words = key.split(" ");
   while (words.length > 1 && postNominal.test(words.at(-1) ?? "")) words.pop();
   return words;
 }

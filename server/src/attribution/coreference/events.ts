@@ -126,9 +126,10 @@ class ParagraphReader {
 
   #pronounAt(i: number): Step | null {
     const token = this.#tokens[i];
-    const word = token?.text.toLowerCase().replace(/['’].*$/, "") ?? "";
+    if (token?.kind !== "word" || !mayBePronoun.test(token.text)) return null;
+    const word = token.text.toLowerCase().replace(/['’].*$/, "");
     const pronoun = thirdPerson.get(word);
-    if (!token || (!pronoun && !firstPerson.has(word))) return null;
+    if (!pronoun && !firstPerson.has(word)) return null;
     const whole = this.#spanOf(i, i);
     const span = { start: whole.start, end: (whole.start + word.length) as CleanOffset };
     const place = this.#placeAt(span.start);
@@ -182,6 +183,9 @@ class ParagraphReader {
     return false;
   }
 }
+
+/** Few words look like one; the others need no more of a look. */
+const mayBePronoun = /^(?:[hsHS][eEhHiI]|[iImM])/;
 
 interface Step {
   readonly event: DiscourseEvent;

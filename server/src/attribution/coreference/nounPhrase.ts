@@ -1,8 +1,6 @@
 import { titleWords } from "../../entities/lexicon/titles";
-import { isLower } from "../../text/characters";
 import type { Token } from "../../text/tokens";
 import { onePerson } from "../lexicon/persons";
-import { thirdPerson } from "../lexicon/pronouns";
 import { personNouns, possessives } from "../lexicon/wordClasses";
 
 /** A description of a person or an organisation, by token indices; `last` is its head's. */
@@ -23,12 +21,11 @@ const longest = 6;
  *
  *   [the Russian president] said     [a caretaker] who     his [wife]     the mayor's [spokeswoman]
  *
- * A noun that only describes the next one is no head: `the minister` is not in `the minister council`.
+ * Of several nouns the last is the head: `the mayor's office manager`.
  */
 export function nounPhraseAt(tokens: readonly Token[], i: number): NounPhrase | null {
-  const opening = tokens[i]?.text.toLowerCase() ?? "";
-  const owned = isPossessive(tokens[i - 1]);
-  if (!owned && !/^(?:the|this|that|an?|another|one)$/.test(opening)) return null;
+  const owned = isPossessive(tokens[i - 1]?.text ?? "");
+  if (!owned && !openings.has(tokens[i]?.text ?? "")) return null;
   const first = owned ? i : i + 1;
   let last = -1;
   for (let k = first; k < tokens.length && k < first + longest; k++) {
@@ -39,17 +36,19 @@ export function nounPhraseAt(tokens: readonly Token[], i: number): NounPhrase | 
   }
   if (last < 0) return null;
   const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
-  return { last, head: words.at(-1) ?? "", words, definite: owned ? false : /^th/.test(opening) };
+  return { last, head: words.at(-1) ?? "", words, definite: !owned && /^th/i.test(tokens[i]?.text ?? "") };
 }
 
 /** Words that cannot stand between a determiner and its noun. */
 const stops =
   /^(?:of|in|on|at|by|for|with|from|to|about|and|or|but|is|are|was|were|be|has|have|had|who|which|that|said|says|will|would)$/;
 
-const isPossessive = (token: Token | undefined): boolean => {
-  const word = token?.text.toLowerCase().replace("’", "'") ?? "";
-  return word === "'s" || (possessives.has(word) && thirdPerson.get(word)?.role !== "object");
-};
+const capitalised = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+
+const openings = capitalised("the this that a an another one".split(" "));
+const owners = capitalised([...possessives]);
+const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || owners.has(text);
 
 const isHead = (word: string): boolean =>
   onePerson.has(word) || organisations.has(word) || (personNouns.has(word) && titleWords.has(word));
@@ -60,5 +59,3 @@ const organisations: ReadonlySet<string> = new Set(
   association foundation party network institute institution newspaper magazine church board bureau authority federation firm
   corporation society club hospital`.split(/\s+/),
 );
-
-export const isSmall = (token: Token | undefined): boolean => token !== undefined && isLower(token.text);

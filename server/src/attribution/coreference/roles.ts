@@ -23,6 +23,9 @@ const broader: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const loose =
   /^(?:former|late|newly|elected|top|chief|senior|then|outgoing|incoming|new|old|younger|elder|veteran)$/;
 
+/** `spokesman for the president` is no president. */
+const belongsToOthers = /\s(?:for|to|at|in|under|with)\s.*/s;
+
 /** The entities of an article by the words of their roles and names, so that a description finds its own. */
 export class Roles {
   readonly #byWord = new Map<string, EntityId[]>();
@@ -31,20 +34,25 @@ export class Roles {
   constructor(entities: Iterable<Entity>) {
     for (const { id, type, name, title } of entities) {
       if (type !== "person" && type !== "org") continue;
-      const words = wordsOf(type === "person" ? (title?.text ?? "") : name);
-      this.#words.set(id, words);
-      for (const word of new Set(words)) {
+      const role = (type === "person" ? (title?.text ?? "") : name).replace(belongsToOthers, "");
+      this.#words.set(id, wordsOf(role));
+      for (const word of new Set(wordsOf(role.replace(/\sof\s.*/s, "")))) {
         const known = this.#byWord.get(word);
-        if (known) known.push(id);
-        else this.#byWord.set(word, [id]);
+        if (!known) this.#byWord.set(word, [id]);
+        else if (known.length <= bearers) known.push(id);
       }
     }
+  }
+
+  #bearersOf(word: string): readonly EntityId[] {
+    const known = this.#byWord.get(word) ?? [];
+    return known.length > bearers ? [] : known;
   }
 
   /** Whom a description can mean. */
   fitting({ head, words }: NominalEvent): readonly EntityId[] {
     const heads = [head, ...(broader.get(head) ?? [])];
-    const found = new Set(heads.flatMap((word) => this.#byWord.get(word) ?? []));
+    const found = new Set(heads.flatMap((word) => this.#bearersOf(word)));
     const others = words.slice(0, -1).filter((word) => !loose.test(word));
     return [...found].filter((id) => {
       const own = this.#words.get(id) ?? [];
@@ -52,6 +60,9 @@ export class Roles {
     });
   }
 }
+
+/** More than this many who bear a role are too many to tell apart. */
+const bearers = 30;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
