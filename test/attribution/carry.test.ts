@@ -134,3 +134,24 @@ describe("a pull quote closes its marks behind the name", () => {
       ^^^^^^^^^^^^^^^^^^ + direct · Ada Quill
     `));
 });
+
+describe("marks inside a post", () => {
+  const post = (words: string) =>
+    `Council closes old dam over safety concerns\n\nThe council met on Friday and voted to close the old dam for the winter, as it had planned.\n\n${words}\n— Jane Doe (@janedoe) April 20, 2018\n\nWork on the dam began in 1961, and nobody has looked at it for many years, it is said in the town.`;
+
+  test("are its author's", () => {
+    const [attribution] = readOne(post("“We will never leave this place.” Still true.")).attributions;
+    expect(attribution?.speakers[0]?.name).toBe("Jane Doe");
+    expect(attribution?.because.map(({ reason }) => reason)).toEqual(["tweet"]);
+  });
+
+  test("unless the post says whose they are", () => {
+    const [attribution] = readOne(post("“We will never leave this place,” Bo Lind told me.")).attributions;
+    expect(attribution?.speakers[0]?.name).toBe("Bo Lind");
+  });
+});
+
+test("marks that report nothing say so", () => {
+  const { attributions } = readOne("The so-called “moderate wing” stayed away.");
+  expect(attributions[0]?.because.map(({ reason }) => reason)).toEqual(["no-report"]);
+});

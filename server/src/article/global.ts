@@ -63,6 +63,7 @@ export function* global(
       tokens: facts[i]?.tokens ?? [],
       names: linkedIn(mentions, block),
       kind: roleOf(block.kind),
+      author: block.author?.span ?? null,
     }),
   );
   const decisions = yield* decide(paragraphs, marks, cueVerbs(config));

@@ -90,7 +90,7 @@ function attributionOf(
       confidence: confidenceOf({ ...decision, method: "none" }),
       because: reports
         ? [{ reason: "no-cue", span: decision.items.length > 0 ? wholeOf(decision) : zero }, ...nearby]
-        : [],
+        : [{ reason: "no-report", span: span.span }],
     };
   }
   const confidence = confidenceOf(decision) * resolved.confidence;
@@ -132,6 +132,7 @@ function evidenceFor(
   span: MarkedSpan,
 ): readonly Evidence[] {
   const { cue, source, from, method } = decision;
+  if (method === "post" && source) return [{ reason: "tweet", span: source.mention }];
   const because: Evidence[] = [];
   if (cue)
     because.push({ reason: cue.kind === "colon" && cue.side === "before" ? "colon" : "cue", span: cue.span });

@@ -32,7 +32,13 @@ export function* decide(
     const end = paragraph.start + paragraph.text.length;
     const own: number[] = [];
     while (cursor < marked.length && (marked[cursor]?.span.start ?? 0) < end) own.push(cursor++);
-    const around: Surroundings = { kind: paragraph.kind, before, marked, decisions };
+    const around: Surroundings = {
+      kind: paragraph.kind,
+      author: paragraph.author,
+      before,
+      marked,
+      decisions,
+    };
     const outermost = own.filter((i) => marked[i]?.depth === 0);
     const framed = framedParagraph(paragraph, marked, outermost, verbs);
     decideParagraph(framed, around);

@@ -1,5 +1,6 @@
 import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
+import type { CleanSpan } from "../text/offsets";
 import { carriedOver, isGuess } from "./carry";
 import { type Cue, isFronted } from "./cue";
 import type { Decision } from "./decision";
@@ -17,6 +18,7 @@ import type { MarkUse } from "./use/markInContext";
 /** Where the paragraph stands: what was decided before it, and where its own decisions go. */
 export interface Surroundings {
   readonly kind: StoryParagraph["kind"];
+  readonly author: StoryParagraph["author"];
   readonly before: FramedParagraph | null;
   readonly marked: readonly MarkedSpan[];
   /** By index of the marked span; filled as the paragraphs are read. */
@@ -55,7 +57,7 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
 
 function decideQuote(
   framed: FramedParagraph,
-  { kind, before, marked, decisions }: Surroundings,
+  { kind, author, before, marked, decisions }: Surroundings,
   sentence: Sentence,
   s: number,
   at: number,
@@ -110,9 +112,18 @@ function decideQuote(
           lastCue: spoken.cue,
         })
       : null;
-  if (carried) return { ...base, ...carried };
+  if (carried && !(author && isGuess(carried.method))) return { ...base, ...carried };
+  const poster = use === "direct" && author ? posterOf(items, author) : null;
+  if (poster) return { ...base, method: "post", cue: null, source: poster, score: 60 };
   const source = use === "partial" ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
   return { ...base, method: source ? "near" : "none", cue: null, source, score: governing?.score ?? 0 };
+}
+
+/** The author of a post as a source: `— Ada Quill (@adaquill)`, `author="@adaquill"`. */
+function posterOf(items: readonly Item[], author: CleanSpan): Phrase | null {
+  const head = items.findIndex((item) => item.start <= author.start && author.start < item.end);
+  const kind = items[head]?.kind === "name" ? "name" : "nominal";
+  return head < 0 ? null : { kind, head, first: head, mention: author, phrase: author };
 }
 
 /** The subject of the sentence, where it is somebody who can speak. */

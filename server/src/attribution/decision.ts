@@ -20,6 +20,8 @@ export type Method =
   | "announced"
   /** The sentence, or the one before, is about somebody. */
   | "near"
+  /** In an embedded post: its author. */
+  | "post"
   | "none";
 
 /** One quotation's judgement, in clean offsets, before the source is resolved to an entity. */

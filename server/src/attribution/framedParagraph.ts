@@ -1,5 +1,5 @@
 import type { MarkedSpan } from "../marks/types";
-import type { CleanOffset } from "../text/offsets";
+import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 import { type CueVerbs, cuesOf } from "./cues";
@@ -12,6 +12,8 @@ export interface StoryParagraph {
   readonly tokens: readonly Token[];
   readonly names: readonly LinkedName[];
   readonly kind: "prose" | "headline" | "tweet" | "other";
+  /** Of an embedded post: its author's name or handle. */
+  readonly author: CleanSpan | null;
 }
 
 /** A paragraph (or the inside of a quotation) with its outermost quotations folded up and its cues found. */

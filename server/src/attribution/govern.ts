@@ -100,6 +100,8 @@ function after(
     (!closing || closing.kind === "punctuation" || /^(?:on|in|at|during)$/.test(closing.lower))
   )
     return { score: 74 - Math.min(12, gap >> 1) - 3 * quotes, adjacent: false };
+  // `“A” moments after the polls closed`: at a distance only a verb that can mean nothing else.
+  if (!cue.plain && gap > 2) return null;
   // Words of somebody else between: `“A,” she said, and he replied`.
   if (cues.some((other) => other !== cue && other.at > at && other.at < start && other.kind === "speech"))
     return null;

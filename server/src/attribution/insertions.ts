@@ -1,7 +1,6 @@
 import type { Item } from "./frame";
 import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun, isRole } from "./itemTests";
 import {
-  adjectiveEnding,
   conjunctions,
   determiners,
   personNouns,
@@ -116,8 +115,13 @@ function isFrontedPhrase(items: readonly Item[], end: number, from: number): boo
   // `In a statement to the Observer,`
   while (isPreposition(items[first - 1]) && first - 2 >= from && isNounEnd(items[first - 2]))
     first = startOf(items, first - 2, from);
+  // `Recalling that moment,`
+  if (isGerund(items[from]) && !items.slice(from, end).some((item) => item.text === ",")) return true;
   return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
+
+const isGerund = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^\p{Lu}\p{Ll}+ing$/u.test(item.text);
 
 const startsClause = (item: Item | undefined): boolean =>
   item !== undefined && (isPronoun(item) || isConjunction(item));
@@ -142,7 +146,7 @@ export function apposedName(items: readonly Item[], from: number, at: number): b
     before.kind === "name" ||
     (before.kind === "word" &&
       !isRole(before) &&
-      !adjectiveEnding.test(before.lower) &&
+      !/(?:al|ic|ous|ish)$/.test(before.lower) &&
       isNounEnd(before) &&
       /^\p{Ll}/u.test(before.text))
   );

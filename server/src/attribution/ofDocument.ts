@@ -5,7 +5,7 @@ import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
 const documents =
-  /^(?:statements?|tweets?|letter|email|e-mail|message|announcement|post|filing|memo|release)$/;
+  /^(?:documents?|statements?|tweets?|letter|email|e-mail|message|announcement|post|filing|memo|release)$/;
 
 /**
  * A document's words are its author's, where the text names one:

@@ -1,6 +1,14 @@
 import type { Item } from "./frame";
 import { apposedName } from "./insertions";
-import { isAdverb, isInner, isPossessiveMark, isPreposition, isPronoun, isRole } from "./itemTests";
+import {
+  isAdverb,
+  isInner,
+  isNounEnd,
+  isPossessiveMark,
+  isPreposition,
+  isPronoun,
+  isRole,
+} from "./itemTests";
 import { conjunctions, determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
 import { type Phrase, phrase } from "./phrase";
 
@@ -20,6 +28,15 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   if (items[end - 1] && isPossessiveMark(items[end - 1])) end--;
   let head = end - 1;
   if (items[head]?.kind === "number" && head > first) head--;
+  // `a document filed by …`
+  const noun = items[head - 1];
+  if (
+    head > first &&
+    /[^e]ed$/.test(items[head]?.text ?? "") &&
+    isNounEnd(noun) &&
+    !determiners.has(noun?.lower ?? "")
+  )
+    head--;
   const last = head;
   // `said Clinton on Monday`: what follows the name has been cut already; `Trump spokesman Jason Miller` ends with the name.
   if (items[head]?.kind !== "name") {

@@ -76,6 +76,12 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
       return antecedent ?? phrase(items, "pronoun", i, i, i);
     }
+    // `a source [speaking to the Wire] said`
+    if (/^\p{Ll}+ing$/u.test(item.text) && isRole(items[i - 1])) {
+      i--;
+      last = i;
+      continue;
+    }
     if (isPronoun(item)) return phrase(items, "pronoun", i, i, i);
     if (item.kind === "word" && indefinitePronouns.has(item.lower)) return phrase(items, "nominal", i, i, i);
     if (item.kind === "number" && i > from && items[i - 1]?.kind === "punctuation") {

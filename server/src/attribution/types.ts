@@ -19,8 +19,6 @@ export type EvidenceReason =
   | "reopened"
   /** A colon or dash leads in. */
   | "colon"
-  /** Two speakers take turns. */
-  | "turn"
   /** The post's author. */
   | "tweet"
   /** A person has said so in the text. */

@@ -187,12 +187,15 @@ function previousPlain(items: readonly Item[], i: number, from: number): Item | 
   return k >= from ? items[k] : undefined;
 }
 
+const isPluralNoun = (lower: string): boolean =>
+  speechNouns.has(lower) || speechNouns.has(lower.replace(/s$/, ""));
+
 /** `people say` needs a plural or a modal right before it; `a phone call` is no verb. */
 function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: number): boolean {
   const head = items[subject.head];
   if (!head) return false;
   // `holding paper signs`: the plural of a noun that is no verb here.
-  if (verb.form === "present" && speechNouns.has(items[at]?.lower ?? ""))
+  if (verb.form === "present" && isPluralNoun(items[at]?.lower ?? ""))
     return (
       subject.kind !== "nominal" ||
       isRole(head) ||
@@ -200,7 +203,7 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
       /^\p{Lu}/u.test(head.text)
     );
   if (verb.form !== "base") return true;
-  if (auxiliaries.has(items[at - 1]?.lower ?? "")) return true;
+  if (auxiliaries.has(previousPlain(items, at, 0)?.lower ?? "")) return true;
   if (subject.kind === "pronoun") return /^(?:i|you|we|they|who|that|which)$/.test(head.lower);
   const near =
     subject.head >= at - 2 ||
@@ -217,6 +220,12 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
 /** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */
 function participleSubject(items: readonly Item[], i: number, from: number): Phrase | null {
   const before = previousPlain(items, i, from);
+  // `were shown chanting`
+  if (
+    /^(?:shown|seen|heard|caught|filmed|recorded)$/.test(before?.lower ?? "") &&
+    forBeing.has(items[i - 2]?.lower ?? "")
+  )
+    return subjectBefore(items, i - 1, from);
   if (!before || before.kind === "punctuation" || before.kind === "quote") return null;
   if (
     before.kind === "word" &&

@@ -95,8 +95,6 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
       return `Its marks reopen the quotation of line ${line}.`;
     case "colon":
       return `A colon leads in (line ${line}).`;
-    case "turn":
-      return `Two people take turns; the turn before is in line ${line}.`;
     case "tweet":
       return `From the post's author, “${words}”.`;
     case "annotated":

@@ -28,7 +28,7 @@ export const forBeing = words("is are was were be been being am 's 're get gets 
 export const adverbs = words(
   `also then later again still just even ever never often once not n't yesterday today tonight recently soon always sometimes first
   instead further reportedly famously himself herself themselves itself now already simply only too long since twice finally
-  both each all quickly earlier subsequently previously meanwhile however therefore thus indeed perhaps almost rather`,
+  both each all quickly earlier subsequently previously meanwhile however therefore thus indeed perhaps almost rather out up off down away back`,
 );
 /** Verbs that are no cues but end a noun phrase when one looks for its start. A short list of what is most frequent in news. */
 export const plainVerbForms = words(
