@@ -24,20 +24,20 @@ interface GoldSet {
 }
 
 const together = ["direct", "mixed", "indirect"];
-const body: Scope = { marks: false, everyMark: false };
-const everywhere: Scope = { marks: false, everyMark: true };
-const everyMark: Scope = { marks: true, everyMark: true };
+const body: Scope = { marks: false, everyMark: false, clauses: false };
+const everywhere: Scope = { marks: false, everyMark: true, clauses: false };
+const everyMark: Scope = { marks: true, everyMark: true, clauses: false };
 
 const sets: readonly GoldSet[] = [
   { name: "polnear.dev", scope: body },
   { name: "polnear-ablated.dev", scope: body },
-  { name: "polnear-marks.dev", scope: { marks: true, everyMark: false } },
+  { name: "polnear-marks.dev", scope: { ...everyMark, everyMark: false } },
   { name: "freenews.dev", scope: everywhere },
   { name: "freenews-marks.dev", scope: everyMark },
   { name: "wikinews.dev", scope: everywhere },
   { name: "freenews.train", title: "freenews.train *", scope: everywhere },
   { name: "freenews-marks.train", title: "freenews-marks.train *", scope: everyMark },
-  { name: "polnear.dev", title: "polnear.dev, together", scope: body, types: together },
+  { name: "polnear.dev", title: "polnear.dev, together", scope: { ...body, clauses: true }, types: together },
 ];
 
 const evaluator = goldFile("quotes", "eval-quotes.mjs");

@@ -1,4 +1,5 @@
 import { analyseNow } from "../../server/src/article/analyse";
+import { everyPartOf, type Part, partsOf } from "../../server/src/article/chains";
 import { type Config, defaultConfig, noCorpus } from "../../server/src/article/config";
 import type { Article, Reading } from "../../server/src/article/types";
 import { ruleTagger } from "../../server/src/entities/ruleTagger";
@@ -24,21 +25,41 @@ export function readOne(text: string, config: Partial<Config> = {}): Article {
 /** `direct · Ada Quill`, `direct · no speaker`, `partial · Ada Quill via Bo Lind`, `term`; `+` goes on with the part before. */
 export const quotationLabels = (text: string): readonly Label[] =>
   read(text).articles.flatMap((article) =>
-    article.quotes.map((quote, i): Label => {
-      const attribution = article.attributions[i];
+    partsOf(article).map((part): Label => {
+      const { quote } = part;
       const reports = quote.form === "direct" || quote.form === "partial" || quote.form === "indirect";
-      const who = attribution?.speakers.map((s) => s.name).join(" or ") || "no speaker";
-      const via =
-        attribution && attribution.via.length > 0
-          ? ` via ${attribution.via.map((v) => v.name).join(", ")}`
-          : "";
-      const more = quote.continues === null ? "" : "+ ";
-      return { ...quote.span, label: reports ? `${more}${quote.form} · ${who}${via}` : quote.form };
+      return {
+        ...quote.span,
+        label: reports ? `${more(part)}${quote.form} · ${speakersOf(part)}` : quote.form,
+      };
     }),
   );
+
+/** Of reported clauses, whose they are; `mixed` where they hold words in marks. */
+export const clauseLabels = (text: string): readonly Label[] =>
+  read(text).articles.flatMap((article) =>
+    everyPartOf(article).flatMap((part): readonly Label[] => {
+      const { form, span, clause } = part.quote;
+      if (clause !== null) return [{ ...clause, label: `mixed · ${speakersOf(part)}` }];
+      return form === "indirect" ? [{ ...span, label: `${more(part)}${speakersOf(part)}` }] : [];
+    }),
+  );
+
+const more = ({ quote }: Part): string => (quote.continues === null ? "" : "+ ");
+
+function speakersOf({ attribution: { speakers, via } }: Part): string {
+  const who = speakers.map(({ name }) => name).join(" or ") || "no speaker";
+  return via.length > 0 ? `${who} via ${via.map(({ name }) => name).join(", ")}` : who;
+}
 
 /** `[drawn, expected]`: equal when every quotation under the prose is judged as drawn. */
 export const quotationsAsDrawn = (drawing: string): readonly [string, string] => [
   redraw(drawing, quotationLabels),
+  undent(drawing),
+];
+
+/** The same for reported clauses. */
+export const clausesAsDrawn = (drawing: string): readonly [string, string] => [
+  redraw(drawing, clauseLabels),
   undent(drawing),
 ];

@@ -187,6 +187,7 @@ function quoteOf(text: string, span: Span, index: number, drawn: Sketch): Drawn 
       place: given.place ?? "body",
       continues: id(given.continues),
       within: id(given.within),
+      clause: null,
     },
     attribution: {
       quote: `q${index}` as QuoteId,

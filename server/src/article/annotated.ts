@@ -7,6 +7,7 @@ import type { MarkupSpan } from "../markup/types";
 import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteForm, QuoteId, QuotePlace } from "../quotes/types";
 import { type CleanSpan, moved, overlaps, sliceOf } from "../text/offsets";
+import { clauseSuggestions } from "./clauseSuggestions";
 import type { Registry } from "./config";
 import type { ReadStory } from "./global";
 
@@ -50,12 +51,13 @@ export function applyAnnotations(
   for (const [at, { quote }] of rows.entries())
     for (let offset = quote.span.start - slack; offset <= quote.inner.start + slack; offset++)
       byStart.set(offset, [...(byStart.get(offset) ?? []), at]);
+  const suggestionFor = clauseSuggestions(rows);
   const taken = new Map<string, number>();
   const idOf = new Map<MarkupSpan, QuoteId>();
   const fresh: Row[] = [];
   for (const span of quoteSpans) {
     const found = closest(rows, byStart.get(span.clean.start) ?? [], span.clean);
-    const row = found === null ? newRow(span, context, taken) : rows[found];
+    const row = found === null ? newRow(span, context, taken, suggestionFor(span.clean)) : rows[found];
     if (!row) continue;
     idOf.set(span, row.quote.id);
     const next = annotatedRow(row, span, firsts.get(span) ?? null, idOf, known);
@@ -131,6 +133,7 @@ function newRow(
   { clean }: MarkupSpan,
   { text, placeOf }: AnnotationContext,
   taken: Map<string, number>,
+  suggestion: Attribution | null,
 ): Row {
   const key = `${quoteKey(sliceOf(text, clean))}-annotated`;
   const n = (taken.get(key) ?? 0) + 1;
@@ -145,8 +148,9 @@ function newRow(
       place: placeOf(clean),
       continues: null,
       within: null,
+      clause: null,
     },
-    attribution: { ...unattributed, quote: id },
+    attribution: { ...(suggestion ?? unattributed), quote: id },
   };
 }
 

@@ -24,12 +24,24 @@ const rank = { attributed: 1, uncertain: 2, none: 3 } as const;
 const rankOf = ({ attribution: { status, state } }: Part): number =>
   status === "annotated" ? 0 : rank[state];
 
-/** Every quotation with its judgement, in text order. */
-export const partsOf = (article: Article): readonly Part[] =>
+/** Everything that reports somebody's words or stands in marks, with its judgement, in text order. */
+export const everyPartOf = (article: Article): readonly Part[] =>
   article.quotes.flatMap((quote, i) => {
     const attribution = article.attributions[i];
     return attribution ? [{ quote, attribution }] : [];
   });
+
+/**
+ * Lists, counts and checks speak of words in marks: indirect speech joins them once a person has annotated it, or every
+ * `he said that` would be a row.
+ */
+const isShown = ({ quote, attribution }: Part): boolean =>
+  quote.form !== "indirect" ||
+  attribution.status === "annotated" ||
+  attribution.because.some(({ reason }) => reason === "annotated");
+
+/** Every quotation with its judgement, in text order; indirect speech only where a person has annotated it. */
+export const partsOf = (article: Article): readonly Part[] => everyPartOf(article).filter(isShown);
 
 /** All quotations of an article, chained, in the order of their first parts; terms and titles are chains of one. */
 export function chainsOf(article: Article): readonly Chain[] {

@@ -7,6 +7,7 @@ import type { CueVerbs } from "../attribution/cues";
 import { decide } from "../attribution/decide";
 import type { LinkedName } from "../attribution/frame";
 import type { StoryParagraph } from "../attribution/framedParagraph";
+import { attributeClauses } from "../attribution/indirect/attributeClauses";
 import type { Attribution } from "../attribution/types";
 import { type KnownEntity, linkNames } from "../entities/link";
 import { type AnnotatedName, namedSpans } from "../entities/namedSpans";
@@ -76,20 +77,18 @@ export function* global(
   yield;
   const references = referencesOf(events, byId, speakingAt(decisions));
   yield;
-  const { quotes, attributions }: Attributed = yield* attribute(
-    {
-      text,
-      entities: byId,
-      names: new Map(mentions.map((m) => [m.span.start, m])),
-      titles,
-      rivals,
-      references,
-    },
-    marks,
-    decisions,
-    placeIn(story.blocks),
-  );
-  const all = withReferences(mentions, references, quotes, attributions);
+  const discourse = {
+    text,
+    entities: byId,
+    names: new Map(mentions.map((m) => [m.span.start, m])),
+    titles,
+    rivals,
+    references,
+  };
+  const placeOf = placeIn(story.blocks);
+  const inMarks: Attributed = yield* attribute(discourse, marks, decisions, placeOf);
+  const all = withReferences(mentions, references, inMarks.quotes, inMarks.attributions);
+  const { quotes, attributions } = yield* attributeClauses(discourse, inMarks, decisions.clauses, placeOf);
   return { entities, mentions: all, quotes, attributions, marks };
 }
 

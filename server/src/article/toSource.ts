@@ -25,7 +25,7 @@ export function toArticle(
     structure: structureOf(story, at),
     entities: read.entities.map((e) => ({ ...e, title: e.title && { ...e.title, span: at(e.title.span) } })),
     mentions: read.mentions.map((m) => ({ ...m, span: at(m.span) })),
-    quotes: read.quotes.map((q) => ({ ...q, span: at(q.span), inner: at(q.inner) })),
+    quotes: read.quotes.map((q) => ({ ...q, span: at(q.span), inner: at(q.inner), clause: maybe(q.clause) })),
     attributions: read.attributions.map(
       (a): Attribution => ({
         ...a,

@@ -42,6 +42,7 @@ export function* attribute(
       place,
       continues: continuation(decisions, ids, i, span),
       within: withinOf(marked, ids, i),
+      clause: null,
     });
     attributions.push(attributionOf(discourse, id, decision, source, marked, span));
   }
@@ -99,16 +100,20 @@ function attributionOf(
     ...base,
     state: certain ? "attributed" : "uncertain",
     speakers: resolved.rival && !certain ? [resolved.source, resolved.rival] : [resolved.source],
-    via: viaOf(discourse, decision, resolved.source),
+    via: viaOf(discourse, decision.via, resolved.source),
     confidence: round(confidence),
     because: evidenceFor(decision, resolved, marked, span),
   };
 }
 
 /** Whoever passes the words on is somebody else than who said them, and is named once. */
-function viaOf(discourse: Discourse, decision: Decision, speaker: NamedSource): readonly NamedSource[] {
+export function viaOf(
+  discourse: Discourse,
+  via: Decision["via"],
+  speaker: NamedSource,
+): readonly NamedSource[] {
   const seen = new Set([keyOf(speaker)]);
-  return decision.via
+  return via
     .map(({ items, phrase }) => resolve(discourse, items, phrase).source)
     .filter((source) => !seen.has(keyOf(source)) && seen.add(keyOf(source)));
 }

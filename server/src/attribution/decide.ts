@@ -2,8 +2,9 @@ import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
 import type { CueVerbs } from "./cues";
 import { decideParagraph, type Surroundings } from "./decideParagraph";
-import type { Decision, Decisions, Report } from "./decision";
+import type { ClauseDecision, Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
+import { decideClauses } from "./indirect/decideClauses";
 import { sign } from "./signature";
 
 /** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
@@ -19,6 +20,7 @@ export function* decide(
   verbs: CueVerbs,
 ): Generator<void, Decisions> {
   const reports: Report[] = [];
+  const clauses: ClauseDecision[] = [];
   const decisions: Decision[] = new Array(marked.length);
   let cursor = 0;
   let before: FramedParagraph | null = null;
@@ -44,6 +46,7 @@ export function* decide(
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
     if (paragraph.kind !== "prose") continue;
+    clauses.push(...decideClauses(framed, decisions));
     if (before) {
       sign(before, framed, decisions);
       nameNextSpeaker(before, framed, decisions);
@@ -52,7 +55,7 @@ export function* decide(
     for (const cue of framed.cues.flat())
       if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });
   }
-  return { quotes: decisions, reports };
+  return { quotes: decisions, reports, clauses };
 }
 
 /** A reader of a quotation without speaker looks at the paragraph behind it, too. */

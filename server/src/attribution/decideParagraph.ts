@@ -145,7 +145,7 @@ function rowBefore(items: readonly Item[], at: number, decisions: readonly Decis
 /** A cue further away than this many items governs nothing: it keeps a "sentence" of five megabytes linear. */
 const reach = 120;
 
-const cuesNear = (cues: readonly Cue[], at: number): readonly Cue[] =>
+export const cuesNear = (cues: readonly Cue[], at: number): readonly Cue[] =>
   cues.length < 8
     ? cues
     : cues.slice(

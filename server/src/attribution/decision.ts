@@ -1,4 +1,5 @@
 import type { QuoteShape } from "../quotes/shape";
+import type { CleanSpan } from "../text/offsets";
 import type { Cue } from "./cue";
 import type { Item } from "./frame";
 import type { Phrase } from "./phrase";
@@ -49,9 +50,23 @@ export interface Report {
   readonly phrase: Phrase;
 }
 
+/** A clause that a cue reports, marks inside it or none. */
+export interface ClauseDecision {
+  readonly items: readonly Item[];
+  readonly span: CleanSpan;
+  readonly cue: Cue;
+  readonly via: Decision["via"];
+  /** Marked spans inside that hold words of the same speaker: a fragment in marks makes it a mixed report. */
+  readonly fragments: readonly number[];
+  /** The clause that it stands in. */
+  readonly within: ClauseDecision | null;
+}
+
 export interface Decisions {
   /** One a marked span, in the same order. */
   readonly quotes: readonly Decision[];
   /** In text order. */
   readonly reports: readonly Report[];
+  /** Reported clauses, outermost ones, in text order. */
+  readonly clauses: readonly ClauseDecision[];
 }

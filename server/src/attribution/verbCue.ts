@@ -211,10 +211,12 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
     items[at - 1]?.text === ",";
   // `the two write`, `the Nordics state`
   const isPlural =
-    /^(?!(?:this|its|his)$).*[^s]s$|^(?:people|police|many|some|others|both|women|men|two|three|four|five)$/.test(
+    /^(?!(?:this|its|his)$).*[^s]s$|^(?:people|police|many|some|others|both|women|men|two|three|four|five|percent|.*%)$/.test(
       head.lower,
     );
-  return near && isPlural && (subject.kind === "nominal" || subject.first < subject.head);
+  // `Democrats insist the tide is turning`
+  const reports = /^(?:that|the|there|he|she|it|they|his|her|their)$/.test(items[at + 1]?.lower ?? "");
+  return near && isPlural && (subject.kind === "nominal" || subject.first < subject.head || reports);
 }
 
 /** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */

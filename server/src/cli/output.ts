@@ -1,4 +1,4 @@
-import { partsOf } from "../article/chains";
+import { everyPartOf } from "../article/chains";
 import type { Config, CorpusFacts } from "../article/config";
 import type { Article, Attribution, Entity, Mention, NamedSource, Quote, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
@@ -43,6 +43,7 @@ export interface QuoteOutput extends SpanOutput {
   readonly id: string;
   readonly continues: string | null;
   readonly within: string | null;
+  readonly clause: SpanOutput | null;
   readonly form: Quote["form"];
   readonly place: Quote["place"];
   readonly state: Attribution["state"];
@@ -126,11 +127,12 @@ function quotesOutput({ marked, articles }: Reading): readonly QuoteOutput[] {
     );
     for (const id of own.values()) taken.add(id);
     const idOf = (id: string | null): string | null => (id === null ? null : (own.get(id) ?? id));
-    return partsOf(article).map(({ quote, attribution }) => ({
+    return everyPartOf(article).map(({ quote, attribution }) => ({
       id: idOf(quote.id) ?? quote.id,
       continues: idOf(quote.continues),
       within: idOf(quote.within),
       ...plain(quote.span),
+      clause: quote.clause && plain(quote.clause),
       form: quote.form,
       place: quote.place,
       ...attributionOutput(marked, attribution),

@@ -25,4 +25,6 @@ export interface Quote<O extends number = CleanOffset> {
   readonly continues: QuoteId | null;
   /** The quotation that this one stands in. */
   readonly within: QuoteId | null;
+  /** Of a fragment: the reported clause that it stands in, if one cue governs both. */
+  readonly clause: Span<O> | null;
 }

@@ -1,0 +1,130 @@
+import type { Cue } from "../cue";
+import type { Item } from "../frame";
+import { isPreposition, isPronoun } from "../itemTests";
+import {
+  alwaysHeard,
+  clauseNouns,
+  clauseVerbs,
+  gerundVerbs,
+  infinitiveVerbs,
+  listenerVerbs,
+  looseVerbs,
+  orderingVerbs,
+  questionVerbs,
+  verdicts,
+} from "../lexicon/complements";
+import { verbForms } from "../lexicon/verbs";
+import { subordinators } from "../lexicon/wordClasses";
+import { isQuestionWord, listenerEnd, skipAdjuncts } from "./adjuncts";
+import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
+import { hasFiniteVerb, isFiniteVerb } from "./finite";
+
+/**
+ * Where the clause that a cue governs begins behind it, or -1 where it governs none:
+ *
+ *   said [that …]        told reporters on Monday [she …]    asked [whether …]        promised [to …]
+ *   her claim [that …]   accused [the port of …]             described [it as …]      according to Quill, [the ferry …]
+ */
+export function complementStart(items: readonly Item[], cue: Cue, to: number): number {
+  const after = behindCue(items, cue);
+  if (cue.kind === "according") return behindComma(items, after, to);
+  if (cue.kind === "noun") return clauseNouns.has(items[cue.at]?.lower ?? "") ? thatAt(items, after, to) : -1;
+  const start = startOfCue(cue);
+  // `As the Wire reported, [the ferry had left]`
+  if (items[start - 1]?.lower === "as")
+    return items[start - 2] === undefined || items[start - 2]?.text === "."
+      ? behindComma(items, after, to)
+      : -1;
+  return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
+}
+
+function objectStart(items: readonly Item[], lemma: string, after: number, to: number): number {
+  const preposition = verdicts.get(lemma);
+  if (preposition !== undefined) return verdictStart(items, after, to, preposition);
+  if (lemma === "call")
+    return /^(?:on|upon)$/.test(items[after]?.lower ?? "") ? callStart(items, after + 1, to) : -1;
+  const listener = listenerVerbs.has(lemma) ? listenerEnd(items, after, to) : after;
+  const that = clauseVerbs.has(lemma) ? thatBehind(items, listener, to) : -1;
+  if (that >= 0) return that;
+  if (gerundVerbs.has(lemma) && /^\p{Ll}+ing$/u.test(items[after]?.text ?? "") && after + 1 < to)
+    return after;
+  if (listener === after) return bareStart(items, lemma, after, to, false);
+  const told = bareStart(items, lemma, listener, to, true);
+  return told >= 0 || alwaysHeard.has(lemma) ? told : bareStart(items, lemma, after, to, false);
+}
+
+/** A clause without `that`, a question or an infinitive, behind times and places. */
+function bareStart(
+  items: readonly Item[],
+  lemma: string,
+  at: number,
+  to: number,
+  hasListener: boolean,
+): number {
+  const start = skipAdjuncts(items, at, to, infinitiveVerbs.has(lemma) || orderingVerbs.has(lemma));
+  const first = items[start];
+  if (!first || start + 1 >= to || first.kind === "punctuation") return -1;
+  if (first.lower === "to") return (hasListener ? orderingVerbs : infinitiveVerbs).has(lemma) ? start : -1;
+  if (isQuestionWord(first) && questionVerbs.has(lemma)) return start;
+  return clauseVerbs.has(lemma) && isBareClause(items, start, to, lemma) ? start : -1;
+}
+
+/** `said so`, `said the same of Lind`: no clause. */
+const noClause = /^(?:so|nothing|no|yes|little|much|more|something|anything|otherwise|as|the same)$/;
+
+function isBareClause(items: readonly Item[], start: number, to: number, lemma: string): boolean {
+  const first = items[start];
+  const second = items[start + 1];
+  if (!first || isPreposition(first) || (subordinators.has(first.lower) && first.lower !== "if"))
+    return false;
+  if (noClause.test(`${first.lower} ${second?.lower ?? ""}`)) return false;
+  if (noClause.test(first.lower) && !hasFiniteVerb(items, start, to)) return false;
+  return looseVerbs.has(lemma) ? to - start > 2 : hasFiniteVerb(items, start, to);
+}
+
+/** `said in a statement on Monday [that]`, `argued, however, [that]`: over phrases, not over another verb's clause. */
+function thatBehind(items: readonly Item[], from: number, to: number): number {
+  // `pointed out that`
+  let at = /^(?:out|on|back)$/.test(items[from]?.lower ?? "") ? from + 1 : from;
+  for (let steps = 0; steps < 3 && at < to && items[at]?.lower !== "that"; steps++) {
+    at = skipAdjuncts(items, at, to, false);
+    if (items[at]?.text === ",") at++;
+  }
+  return thatAt(items, at, to);
+}
+
+/** The `that` at `at`, unless it stands for a noun, as in `the message that reached us`, or is the subject: `said that is false`. */
+function thatAt(items: readonly Item[], at: number, to: number): number {
+  const that = items[at];
+  const next = items[at + 1];
+  if (that?.kind !== "word" || that.lower !== "that" || !next || at + 2 >= to) return -1;
+  return isFiniteVerb(items, at + 1, at) && !isPronoun(next) ? -1 : at;
+}
+
+/** `called on [the crew to stay]`: what is called for begins with `to`. */
+function callStart(items: readonly Item[], from: number, to: number): number {
+  const end = listenerEnd(items, from, to);
+  return end > from && items[end]?.lower === "to" && end + 2 < to ? end : -1;
+}
+
+/** `described [the talks as a failure]`: a phrase and its preposition, close behind. */
+function verdictStart(items: readonly Item[], from: number, to: number, preposition: string): number {
+  for (let at = from + 1; at < Math.min(to, from + 12); at++) {
+    const item = items[at];
+    if (!item || item.kind === "punctuation" || item.kind === "quote") return -1;
+    if (item.kind !== "word") continue;
+    if (item.lower === preposition) return at + 1 < to ? from : -1;
+    if (verbForms.get(item.lower)?.form === "past" || /^(?:and|but|that)$/.test(item.lower)) return -1;
+  }
+  return -1;
+}
+
+/** `according to Quill, a former mayor, [the ferry had left]` */
+function behindComma(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    if (items[at]?.kind === "quote") return -1;
+    const opens = items[at]?.text === "," && !/^(?:who|which|and|or)$/.test(items[at + 1]?.lower ?? "");
+    if (opens && at + 2 < to && hasFiniteVerb(items, at + 1, to)) return at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,20 @@
+import type { Cue } from "../cue";
+import type { Item } from "../frame";
+import { verbForms } from "../lexicon/verbs";
+
+/** Index of the first item of a cue and its subject: `[Ada Quill] said`, `[said] Ada Quill`. */
+export const startOfCue = ({ side, subject, at }: Cue): number =>
+  side === "before" ? Math.min(subject.first, at) : at;
+
+/** Index of the item behind a cue and, where it stands there, its subject. */
+export function behindCue(items: readonly Item[], { side, subject, last }: Cue): number {
+  if (side === "before") return last + 1;
+  let end = subject.head;
+  while ((items[end + 1]?.start ?? Number.POSITIVE_INFINITY) < subject.phrase.end) end++;
+  return Math.max(end, last) + 1;
+}
+
+export const lemmaOf = (items: readonly Item[], { at }: Cue): string => {
+  const lower = items[at]?.lower ?? "";
+  return verbForms.get(lower)?.lemma ?? (/^show(?:s|ed)?$/.test(lower) ? "show" : lower);
+};

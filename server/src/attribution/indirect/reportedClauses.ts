@@ -1,0 +1,73 @@
+import type { Cue } from "../cue";
+import { firstAt } from "../framedParagraph";
+import { type CuedSentence, clauseEnd, isSubordinate } from "./boundary";
+import { complementStart } from "./complement";
+import { behindCue, startOfCue } from "./cuePlace";
+import { clausesAround, type Stretch } from "./trailing";
+
+/** A clause that a cue reports. */
+export interface ReportedClause extends Stretch {
+  readonly cue: Cue;
+  /** The clause that it stands in: of `Lind said [that Quill said [it had left]]` the outer one. */
+  readonly within: ReportedClause | null;
+}
+
+/**
+ * The reported clauses of a sentence, in text order, an outer one before those in it. Beliefs are not reported speech, and
+ * what stands behind a colon is the business of marks.
+ */
+export function reportedClauses(sentence: CuedSentence): readonly ReportedClause[] {
+  return outerClauses(sentence, null).flatMap((outer) => {
+    const inside = { ...sentence, from: outer.from, to: outer.to, cues: cuesIn(sentence.cues, outer) };
+    return inside.cues.length === 0 ? [outer] : [outer, ...outerClauses(inside, outer)];
+  });
+}
+
+function outerClauses(sentence: CuedSentence, within: ReportedClause | null): readonly ReportedClause[] {
+  const { items, from, to, cues } = sentence;
+  const found: ReportedClause[] = [];
+  let covered = from;
+  for (const each of cues) {
+    if (each.kind === "belief" || each.kind === "colon" || each.at < covered) continue;
+    const cue = withSharedSubject(sentence, each, found.at(-1));
+    const start =
+      isBehindQuotation(sentence, cue) || isInMiddle(sentence, cue) ? -1 : complementStart(items, cue, to);
+    const end = start < covered ? -1 : clauseEnd(sentence, start, isSubordinate(items, cue.at, from));
+    if (end > start + 1) {
+      found.push({ from: start, to: end, cue, within });
+      covered = end;
+      continue;
+    }
+    const around = clausesAround(sentence, cue, covered);
+    for (const stretch of around) found.push({ ...stretch, cue, within });
+    if (around.length > 0) covered = Math.max(behindCue(items, cue), around.at(-1)?.to ?? 0);
+  }
+  return found;
+}
+
+const cuesIn = (cues: readonly Cue[], { from, to }: Stretch): readonly Cue[] =>
+  cues.slice(
+    firstAt(cues, ({ at }) => at, from),
+    firstAt(cues, ({ at }) => at, to),
+  );
+
+/** `Quill said the ferry had left | and warned that it was old`: the sayer goes on, and not the ferry. */
+function withSharedSubject({ items }: CuedSentence, cue: Cue, before: ReportedClause | undefined): Cue {
+  const goesOn =
+    before !== undefined &&
+    !cue.own &&
+    before.cue.at < before.from &&
+    cue.at - before.to <= 3 &&
+    /^(?:and|but)$/.test(items[before.to]?.lower ?? "");
+  return goesOn ? { ...cue, subject: before.cue.subject } : cue;
+}
+
+/** `“We will stay,” she said two days later`: the cue has its words already. */
+const isBehindQuotation = ({ items, isSpoken }: CuedSentence, cue: Cue): boolean =>
+  cue.own && cue.kind === "speech" && isSpoken(items[startOfCue(cue) - 1]);
+
+/** `The ferry, according to Quill, had left`: it opens no clause of its own. */
+const isInMiddle = ({ items, from }: CuedSentence, { kind, at }: Cue): boolean =>
+  kind === "according" &&
+  (at - from > 2 ||
+    items.slice(from, at).some(({ lower }) => !/^(?:and|but|yet|so|still|,|meanwhile|however)$/.test(lower)));

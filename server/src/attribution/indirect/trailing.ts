@@ -1,0 +1,100 @@
+import { lastCharacter } from "../../text/characters";
+import { type Cue, isFronted } from "../cue";
+import type { Item } from "../frame";
+import { firstAt } from "../framedParagraph";
+import { isDash } from "../itemTests";
+import { clauseVerbs, listenerVerbs } from "../lexicon/complements";
+import { listenerEnd } from "./adjuncts";
+import { type CuedSentence, clauseEnd, isClosed } from "./boundary";
+import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
+import { hasFiniteVerb } from "./finite";
+
+/** Items, end-exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No clause before its cue is longer, in items. */
+const longest = 120;
+
+/**
+ * What a cue that comes last, or in the middle, reports; not before `covered`, which another cue owns:
+ *
+ *   [The ferry had left], Quill said.    [The ferry], she said, [had left at noon].    [It left] according to Quill.
+ */
+export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number): readonly Stretch[] {
+  const { items, to } = sentence;
+  const end = endBefore(sentence, cue);
+  const behind = behindCue(items, cue);
+  const isCut = items[behind]?.text === "," && behind + 2 < to;
+  const from = startBefore(sentence, Math.max(covered, end - longest), end);
+  const isClause = hasFiniteVerb(items, from, end);
+  if (end <= from || (!isCut && (end - from < 3 || !isClause))) return [];
+  const rest = isCut ? restBehind(sentence, cue, behind, { from, to: end }, isClause) : null;
+  return rest ? [{ from, to: end }, rest] : [{ from, to: end }];
+}
+
+/** Index behind the clause that ends right before the cue; 0 where none can. */
+function endBefore({ items, to, isSpoken }: CuedSentence, cue: Cue): number {
+  const lemma = lemmaOf(items, cue);
+  const isAccording = cue.kind === "according";
+  const reports = (cue.kind === "speech" || cue.kind === "text") && cue.own && clauseVerbs.has(lemma);
+  if (!isAccording && !reports) return 0;
+  const start = startOfCue(cue) - (items[startOfCue(cue) - 1]?.lower === "as" ? 1 : 0);
+  const mark = items[start - 1];
+  const isParted = mark !== undefined && (mark.text === "," || isDash(mark));
+  // `was “not amused,” Quill said`: the comma stands inside the marks.
+  const isJoined = mark?.kind === "quote" && !isSpoken(mark) && lastCharacter(mark.text) === ",";
+  if (mark?.kind === "quote" ? !isJoined : !isParted && !isAccording) return 0;
+  const behind = behindCue(items, cue);
+  const next = items.slice(behind, behind + 3).find(({ kind }) => kind === "quote");
+  if (!isAccording && isSpoken(next)) return 0;
+  const closes = isClosed(items, listenerVerbs.has(lemma) ? listenerEnd(items, behind, to) : behind, to);
+  return isAccording || closes ? start - (isParted ? 1 : 0) : 0;
+}
+
+/** Behind the last quotation of its own, the place a dispatch comes from, and a conjunction. */
+function startBefore({ items, isSpoken }: CuedSentence, earliest: number, end: number): number {
+  let from = earliest;
+  for (let k = end - 1; k >= earliest; k--)
+    if (isSpoken(items[k])) {
+      from = k + 1;
+      break;
+    }
+  // `OSLO (Wire) — The ferry had left, officials said`
+  for (let k = from + 1; k < Math.min(end, from + 14); k++)
+    if (isDash(items[k] as Item) && (items[k - 1]?.text === ")" || items[k - 1]?.kind === "name")) {
+      from = k + 1;
+      break;
+    }
+  while (from < end && isOpening(items[from])) from++;
+  return from;
+}
+
+const isOpening = (item: Item | undefined): boolean =>
+  item?.kind === "punctuation" || /^(?:and|but|so|yet|still|however|meanwhile)$/.test(item?.lower ?? "");
+
+/** `The ferry, she said, [had left]`: goes on where the part before needs it, or a conjunction joins the two. */
+function restBehind(
+  sentence: CuedSentence,
+  cue: Cue,
+  comma: number,
+  before: Stretch,
+  isClause: boolean,
+): Stretch | null {
+  const { items, cues } = sentence;
+  const first = items[comma + 1];
+  const start = items[before.from];
+  const inverted = cue.side === "after" && cue.kind !== "according";
+  if (!first || !start || inverted || first.kind === "quote" || isCueAt(cues, comma + 1)) return null;
+  const isJoined = /^(?:and|but|because|though|although|if|when|as|that|whether|who|which)$/.test(
+    first.lower,
+  );
+  if (isClause && !isJoined && !isFronted(start, items[before.from + 1])) return null;
+  const to = clauseEnd(sentence, comma + 1, false);
+  return to > comma + 2 ? { from: comma + 1, to } : null;
+}
+
+const isCueAt = (cues: readonly Cue[], item: number): boolean =>
+  cues[firstAt(cues, ({ at }) => at, item)]?.at === item;

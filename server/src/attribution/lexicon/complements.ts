@@ -1,0 +1,60 @@
+/** What verbs of saying take behind them, by lemma. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** A clause, with `that` or without: `said (that) the ferry had left`. */
+export const clauseVerbs = words(
+  `say tell add argue write tweet claim announce declare insist explain note warn reply respond conclude recall joke quip
+  assert acknowledge admit predict promise vow observe remark comment contend maintain reiterate emphasize emphasise stress
+  complain lament testify pledge caution concede retort allege state recount repeat proclaim opine muse confess confide assure
+  inform deny report reveal clarify confirm speculate counter answer mention suggest boast brag remind advise disclose hint imply
+  indicate point post email e-mail text swear underscore underline attest aver avow exclaim forecast foresee hint joke
+  reassure relate stipulate shout theorize threaten venture volunteer vouch estimate propose recommend demand
+  request urge posit charge order imply rule show find pronounce profess concur rebut relay fume grumble gripe write preach signal`,
+);
+
+/** Verbs that hardly take any other object: what begins behind them without `that` is a clause, its verb known or not. */
+export const looseVerbs = words("say contend quip insist");
+
+/** Somebody is told first: `told reporters (that) …`, `assured her that …`. */
+export const listenerVerbs = words(
+  "tell remind assure inform warn promise advise reassure ask urge order instruct beg implore exhort request email e-mail text quiz",
+);
+
+/** Of those, the ones that never go without: `assured the harbour` is a listener. */
+export const alwaysHeard = words("tell remind assure inform reassure");
+
+/** An infinitive is what was said: `promised to stay`. */
+export const infinitiveVerbs = words(
+  "promise vow pledge threaten swear offer ask demand beg request propose",
+);
+
+/** An infinitive for somebody else to do: `urged the crew to stay`. */
+export const orderingVerbs = words(
+  "urge tell ask order advise instruct beg implore exhort warn remind request demand",
+);
+
+/** A question, or what it asks: `asked whether …`, `explained how …`. */
+export const questionVerbs = words(
+  `ask wonder question explain say tell reveal clarify describe specify disclose inquire enquire recall recount add announce
+  mention note inform remind discuss elaborate detail testify predict speculate`,
+);
+
+/** A gerund is what was said: `denied knowing him`, `suggested waiting`. */
+export const gerundVerbs = words("deny admit recall suggest recommend propose acknowledge mention advise");
+
+/** What somebody is said to be or to have done: `described the talks as a failure`, `accused him of lying`. */
+export const verdicts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    as: "describe portray characterize characterise depict denounce dismiss condemn criticize criticise praise hail deride slam mock decry ridicule tout trumpet brand reject cast paint blast denounce",
+    of: "accuse",
+    for: "blame",
+  }).flatMap(([preposition, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, preposition] as const)),
+);
+
+/** Nouns whose `that` brings what was said, and not a relative clause as in `the message that reached us`. */
+export const clauseNouns = words(
+  `claim claims warning warnings promise pledge suggestion suggestions assertion assertions argument allegation allegations
+  accusation accusations announcement declaration admission acknowledgement observation complaint complaints conclusion
+  prediction predictions contention insistence vow assessment statement statements report reports call calls demand demands
+  comment comments remark remarks testimony confession concern concerns belief view opinion`,
+);

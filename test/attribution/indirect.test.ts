@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { clauseLabels, clausesAsDrawn, quotationsAsDrawn } from "../support/read";
+
+const check = (drawing: string): void => {
+  const [drawn, expected] = clausesAsDrawn(drawing);
+  expect(drawn).toBe(expected);
+};
+
+/** `Quill said [that …]` → what stands in the brackets is reported, and nothing else. */
+function clausesOf(text: string): string {
+  const labels = clauseLabels(text);
+  return [...labels]
+    .reverse()
+    .reduce(
+      (marked, { start, end }) =>
+        `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+      text,
+    );
+}
+
+const each = (marked: readonly string[]): void =>
+  test.each(marked)("%s", (text) => expect(clausesOf(text.replace(/[[\]]/g, ""))).toBe(text));
+
+describe("the clause behind the cue", () => {
+  each([
+    "Ada Quill said [that the ferry had left at noon].",
+    "Ada Quill says [the ferry leaves at noon].",
+    "Ada Quill said in a statement on Friday [that the plan was dead].",
+    "Ada Quill said, however, [that the plan was dead].",
+    "Ada Quill pointed out [that the pier was older than the town].",
+    "Ada Quill denied [that the ferry had been late].",
+    "Ada Quill confirmed [the ferry was late].",
+  ]);
+
+  test("its speaker is the cue's", () =>
+    check(`
+      Ada Quill told reporters on Monday that the harbour would stay shut.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Ada Quill
+    `));
+});
+
+describe("somebody is told", () => {
+  each([
+    "Ada Quill told the Northern Wire [the harbour would stay shut].",
+    "Ada Quill told her [the harbour would stay shut].",
+    "Ada Quill assured her staff [nobody would lose a job].",
+    "Ada Quill promised Bo Lind [that she would mend the pier].",
+    "Ada Quill asked Bo Lind [whether the ferry had left].",
+  ]);
+});
+
+describe("other complements", () => {
+  each([
+    "Ada Quill explained [how the ferry had been lost].",
+    "Ada Quill promised on Monday [to mend the pier].",
+    "Ada Quill urged the crew [to stay ashore].",
+    "Ada Quill called on the council [to mend the pier].",
+    "Ada Quill denied [knowing the captain].",
+    "Ada Quill accused [the council of hiding the report].",
+    "Ada Quill described [the talks as a failure].",
+    "Bo Lind rejected her claim [that the ferry was late].",
+  ]);
+});
+
+describe("the clause before the cue, or around it", () => {
+  each([
+    "[The ferry had left at noon], Ada Quill said.",
+    "[The ferry had left at noon], said Ada Quill, the port's director.",
+    "But [the ferry had left at noon], Ada Quill told the council.",
+    "[The ferry had left at noon], according to Ada Quill.",
+    "[The ferry had left at noon] according to Ada Quill.",
+    "According to Ada Quill, [the ferry had left at noon].",
+    "As the Northern Wire reported, [the ferry had left at noon].",
+    "OSLO (Northern Wire) — [The ferry had left at noon], officials said.",
+  ]);
+
+  test("a cue in the middle makes two parts of one quotation", () =>
+    check(`
+      The ferry, Ada Quill said, had left at noon.
+      ^^^^^^^^^ Ada Quill
+                                 ^^^^^^^^^^^^^^^^ + Ada Quill
+    `));
+});
+
+describe("documents speak, too", () => {
+  each([
+    "A survey found [that most islanders never leave].",
+    "[The ferry is the oldest in the country], court records show.",
+    "Ada Quill found that the door was open.",
+  ]);
+});
+
+describe("where the clause ends", () => {
+  each([
+    "Ada Quill said [the ferry had left], but Bo Lind saw it at the pier.",
+    "Ada Quill said [the ferry had left], while Bo Lind said [it had sunk].",
+    "Ada Quill, who said [the ferry had left], went home at noon.",
+    "Although Ada Quill said [the ferry had left], it was still there.",
+    "Ada Quill said [the harbour was shut]: “We will stay.”",
+  ]);
+
+  test("the next verb of saying has the same speaker", () =>
+    check(`
+      Ada Quill said the ferry had left and warned that it was old.
+                     ^^^^^^^^^^^^^^^^^^ Ada Quill
+                                                   ^^^^^^^^^^^^^^^ Ada Quill
+    `));
+
+  test("a participle goes on", () =>
+    check(`
+      “We will stay,” Ada Quill said, adding that nobody had left.
+                                             ^^^^^^^^^^^^^^^^^^^^ Ada Quill
+    `));
+});
+
+describe("second hand", () => {
+  test("who passes the words on stands behind the clause", () =>
+    check(`
+      Ada Quill said the ferry had left, the Northern Wire reported.
+                     ^^^^^^^^^^^^^^^^^^ Ada Quill via Northern Wire
+    `));
+
+  test("or before it: each clause has its own speaker", () =>
+    check(`
+      Bo Lind said that Ada Quill said the ferry had left.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Bo Lind
+                                       ^^^^^^^^^^^^^^^^^^ Ada Quill via Bo Lind
+    `));
+});
+
+describe("words in marks know the clause that they stand in", () => {
+  test("whose speaker is theirs", () =>
+    check(`
+      Ada Quill said the plan was “reckless” and would cost jobs.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mixed · Ada Quill
+    `));
+
+  test("or the phrase, where there is no clause", () =>
+    check(`
+      Ada Quill called the plan “reckless” at the fair.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mixed · Ada Quill
+    `));
+
+  each(["“We will stay,” Ada Quill said two days later.", "Ada Quill said, “We will stay.”"]);
+});
+
+describe("nothing is reported", () => {
+  each([
+    "The ferry is said to be late.",
+    "That said, the ferry was late.",
+    "Everything went according to plan.",
+    "Ada Quill said nothing and left the room.",
+    "Ada Quill said so on Monday.",
+    "Ada Quill said the same of Bo Lind.",
+    "Ada Quill read the message that reached the port.",
+    "Ada Quill confirmed the ban.",
+    "Ada Quill announced a new timetable.",
+    "It was announced that the ferry would stay.",
+    "“We will stay,” said Ada Quill, the director of a port that never closes.",
+  ]);
+
+  test("a belief is nobody's speech", () =>
+    check(`
+      Ada Quill believes that the ferry has left.
+    `));
+
+  test("but belongs to whoever reports it", () =>
+    check(`
+      Bo Lind said Ada Quill believes that the ferry has left.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Bo Lind
+    `));
+});
+
+describe("among the quotations", () => {
+  test("it is left out", () => {
+    const [drawn, expected] = quotationsAsDrawn(`
+      Ada Quill said that the ferry had left. “We saw it go.”
+                                              ^^^^^^^^^^^^^^^ direct · Ada Quill
+    `);
+    expect(drawn).toBe(expected);
+  });
+
+  test("until a person has annotated it; the speaker is the clause's", () => {
+    const [drawn, expected] = quotationsAsDrawn(`
+      Ada Quill said that [the ferry had left]{.quote} at noon.
+                           ^^^^^^^^^^^^^^^^^^ indirect · Ada Quill
+    `);
+    expect(drawn).toBe(expected);
+  });
+});
