@@ -114,3 +114,27 @@ describe("according to a pronoun", () => {
     ["Mary Quill left. According to her spokesman John Lind, the town was “ready.”", "partial · John Lind"],
   ]);
 });
+
+describe("whose cue goes on", () => {
+  each([
+    [
+      "Ada Quill noted that Bo Lind kept his campaign promises, adding that the wall was “falling apart.”",
+      "partial · Ada Quill",
+    ],
+    [
+      "The ferry kept to its plan, Ada Quill said, praising a crew “without fear or rest.”",
+      "partial · Ada Quill",
+    ],
+  ]);
+});
+
+describe("headlines", () => {
+  each([
+    [
+      "Council calls the harbour plan 'too late'\n\nThe council met on Monday in Port Ellery.",
+      "partial · Council",
+    ],
+    ["Relations May Be At An 'All-Time Low'\n\nThe council met on Monday in Port Ellery.", "term"],
+    ["Quill to star in 'Slow Tide' at the harbour\n\nThe council met on Monday in Port Ellery.", "title"],
+  ]);
+});

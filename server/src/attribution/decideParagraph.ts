@@ -7,9 +7,8 @@ import type { Decision } from "./decision";
 import type { Item, Sentence } from "./frame";
 import { type FramedParagraph, firstAt, type StoryParagraph } from "./framedParagraph";
 import { type Governing, governingCue } from "./govern";
-import { isRole } from "./itemTests";
 import { useOfMarks } from "./markUse";
-import type { Phrase } from "./phrase";
+import { canSpeak, type Phrase } from "./phrase";
 import { innermost, plainlySaid, viaOf } from "./relay";
 import { spillOver } from "./spillOver";
 import { mainSubject } from "./subjectAfter";
@@ -129,7 +128,7 @@ function posterOf(items: readonly Item[], author: CleanSpan): Phrase | null {
 /** The subject of the sentence, where it is somebody who can speak. */
 function personBefore(items: readonly Item[], from: number, at: number): Phrase | null {
   const subject = mainSubject(items, from, at, isFronted);
-  return subject?.kind === "nominal" && !isRole(items[subject.head]) ? null : subject;
+  return subject && canSpeak(items, subject) ? subject : null;
 }
 
 /** What the marks before are for, where only a comma or `and` stands between: `“Slow Tide” and “Low Water”`. */

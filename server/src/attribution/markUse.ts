@@ -1,7 +1,7 @@
-import type { Item } from "./frame";
-import { isPossessor, isRole } from "./itemTests";
+import { isLower } from "../text/characters";
+import { isPossessor } from "./itemTests";
 import { determiners, possessives } from "./lexicon/wordClasses";
-import type { Phrase } from "./phrase";
+import { canSpeak } from "./phrase";
 import type { MarkInContext, MarkUse } from "./use/markInContext";
 import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
 import { isTitle } from "./use/works";
@@ -63,8 +63,8 @@ const isEmbedded = ({ items, sentence, at, shape }: MarkInContext): boolean =>
 function fragment(mark: MarkInContext): MarkUse {
   const { shape, governing, place } = mark;
   const score = governing?.score ?? 0;
-  if (shape.titleCase && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84)
-    return "title";
+  const named = shape.titleCase && !(place === "headline" && isCapitalised(mark));
+  if (named && !(governing?.adjacent && governing.cue.kind !== "label") && score < 84) return "title";
   const bar =
     enoughForFragment +
     modifierBar(mark) +
@@ -72,6 +72,12 @@ function fragment(mark: MarkInContext): MarkUse {
     (place === "headline" ? 10 : 0);
   return score >= bar || (shape.stretch && mark.row !== "term") ? "partial" : "term";
 }
+
+/** `Council Calls Plan 'Too Late'`: a headline in capitals says nothing by the capitals of what it quotes. */
+const isCapitalised = ({ items, sentence }: MarkInContext): boolean =>
+  !items
+    .slice(sentence.from, sentence.from + 60)
+    .some((i) => i.kind === "word" && i.text.length > 4 && isLower(i.text));
 
 /**
  * How much surer a cue must be where a determiner or a possessor stands before the marks, and the marked words are part of
@@ -88,7 +94,3 @@ function modifierBar({ items, at, governing }: MarkInContext): number {
   if (/^(?:a|an|no)$/.test(before.lower) || said) return 0;
   return possessives.has(before.lower) || determiners.has(before.lower) ? 10 : 0;
 }
-
-/** A name, a pronoun or a role; `the vote` says nothing. */
-const canSpeak = (items: readonly Item[], { kind, head }: Phrase): boolean =>
-  kind !== "nominal" || isRole(items[head]);

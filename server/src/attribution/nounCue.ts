@@ -1,5 +1,6 @@
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
+import { isPossessor, isRole } from "./itemTests";
 import { speechNouns } from "./lexicon/verbs";
 import { adjectiveEnding, determiners, possessives } from "./lexicon/wordClasses";
 import type { Phrase } from "./phrase";
@@ -17,6 +18,7 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   if (!before || !here) return false;
   if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
   if (before.kind !== "word") return false;
+  if (isCompound(items, i)) return true;
   if (determiners.has(before.lower) && !alsoPronouns.test(before.lower))
     return !/(?:[^e]ed|told|said|wrote)$/.test(here.lower);
   if (/^(?:in|with|of|by|from|for)$/.test(before.lower)) return speechNouns.has(here.lower);
@@ -26,6 +28,13 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
     !/(?:ed|ing)$/.test(here.lower)
   );
 }
+
+/** `his campaign promises to`, and not `his lawyer claims to`. */
+const isCompound = (items: readonly Item[], i: number): boolean =>
+  speechNouns.has((items[i]?.lower ?? "").replace(/s$/, "")) &&
+  (isPossessor(items, i - 2) || possessives.has(items[i - 2]?.lower ?? "")) &&
+  (items[i - 1]?.lower === "campaign" || !isRole(items[i - 1])) &&
+  /^(?:to|on|about|of|in|and|[,.;])$/.test(items[i + 1]?.lower ?? "");
 
 /** `X's statement`, `her claim that`, `a statement by X`, `in a statement, X`: the possessor, or the main clause's subject. */
 export function nounCue(items: readonly Item[], i: number, from: number): Cue | null {

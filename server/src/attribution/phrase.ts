@@ -1,6 +1,6 @@
 import type { CleanSpan } from "../text/offsets";
 import type { Item } from "./frame";
-import { isAdverb, isInner, isPossessiveMark } from "./itemTests";
+import { isAdverb, isInner, isPossessiveMark, isRole } from "./itemTests";
 import { determiners, possessives } from "./lexicon/wordClasses";
 
 /** A noun phrase that may be a source. */
@@ -55,3 +55,7 @@ export function startOf(items: readonly Item[], end: number, from: number): numb
   }
   return first;
 }
+
+/** A name, a pronoun or a role; `the vote` says nothing. */
+export const canSpeak = (items: readonly Item[], { kind, head }: Phrase): boolean =>
+  kind !== "nominal" || isRole(items[head]);

@@ -2,6 +2,7 @@ import type { Cue } from "./cue";
 import type { Decision } from "./decision";
 import type { Item } from "./frame";
 import type { Governing } from "./govern";
+import { canSpeak } from "./phrase";
 
 /**
  * `X said it was “…,” according to Y`, `X said it was “…” in Oslo, Y reported`: Y passes X's words on. A cue right beside
@@ -66,7 +67,7 @@ export function viaOf(
     c !== cue &&
     c.own &&
     c.plain &&
-    (c.kind === "speech" || c.kind === "according") &&
+    (c.kind === "according" || (c.kind === "speech" && canSpeak(items, c.subject))) &&
     c.subject.head !== cue.subject.head;
   const outer =
     cue.at < at ? cues.filter((c) => c.last < cue.at && speech(c) && leadsInto(items, c, cue)) : [];

@@ -4,7 +4,7 @@ import { isRole } from "./itemTests";
 import { plainVerbs, speechNouns, type VerbForm } from "./lexicon/verbs";
 import { auxiliaries, determiners, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
-import type { Phrase } from "./phrase";
+import { canSpeak, type Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
@@ -71,7 +71,9 @@ function dependentSubject(
   if (verb.form === "participle" && at === from) return found(afterFronted(items, at, to), "before", false);
   const own = verb.form === "participle" ? ofDocument(items, participleSubject(items, at, from), from) : null;
   if (own) return found(own, "before", true);
-  const governor = earlier.findLast((c) => c.kind === "speech" && at - c.at < 30);
+  const near = earlier.filter((c) => c.kind === "speech" && at - c.at < 30);
+  // `Quill noted that Lind kept his campaign promises, adding`: who adds is somebody, not a campaign.
+  const governor = near.findLast((c) => canSpeak(items, c.subject)) ?? near.at(-1);
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
 }
 
