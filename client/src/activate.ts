@@ -1,7 +1,9 @@
 import { Disposable, EventEmitter, type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
+  decisionsChanged,
   findConfigRequest,
+  findDecisionsRequest,
   listCorporaRequest,
   listFilesRequest,
   loadIndexRequest,
@@ -24,6 +26,7 @@ import { configName, findConfig } from "./corpus/nearestConfig";
 import { readTexts } from "./corpus/readText";
 import { SavedIndexes } from "./corpus/savedIndex";
 import { cursorContext } from "./cursorContext";
+import { Decisions } from "./decisions/decisions";
 import { Decorations } from "./decorations";
 import { createLog } from "./log";
 import { Overviews } from "./overviews";
@@ -57,7 +60,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const remembered = new RememberedArticles(context.workspaceState);
   const languages = new ChooseLanguage(remembered);
   const quotations = new QuotationsView(article, overviews);
-  const reviews = new Reviews(call, overviews);
+  const decisions = new Decisions(context.workspaceState, () => {
+    if (client.isRunning()) void client.sendNotification(decisionsChanged.method);
+  });
+  const reviews = new Reviews({ call, overviews, decisions });
   const welcome = new Welcome(quotations.view, article);
   const indexes = new SavedIndexes(context);
   const configChanged = () => {
@@ -69,6 +75,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     log,
     opened,
     answer(client, readFilesRequest, ({ uris }) => readTexts(uris)),
+    answer(client, findDecisionsRequest, ({ uri }) => decisions.find(Uri.parse(uri))),
     answer(client, findConfigRequest, ({ uri }) => findConfig(Uri.parse(uri))),
     answer(client, listCorporaRequest, listCorpora),
     answer(client, listFilesRequest, listFiles),
@@ -82,13 +89,24 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     configs.onDidCreate(configChanged),
     configs.onDidChange(configChanged),
     configs.onDidDelete(configChanged),
-    Disposable.from(article, overviews, languages, quotations, reviews, welcome),
+    Disposable.from(article, overviews, languages, quotations, decisions, reviews, welcome),
     new EntitiesView(article, overviews),
     new Decorations(overviews),
     followCursor(quotations, article),
     cursorContext(article, overviews),
     createStatus(article, overviews, reviews),
-    registerCommands({ context, client, call, log, article, overviews, remembered, quotations, reviews }),
+    registerCommands({
+      context,
+      client,
+      call,
+      log,
+      article,
+      overviews,
+      remembered,
+      quotations,
+      reviews,
+      decisions,
+    }),
     client,
   );
   // The client itself tells the user when the server cannot be started.

@@ -18,6 +18,8 @@ export interface ContextKeys {
   "quotidian.inAnnotation": boolean;
   /** Whether the active article holds any annotation. */
   "quotidian.annotated": boolean;
+  /** Whether there is a decision that can be taken back. */
+  "quotidian.decided": boolean;
   /** How the Quotations view is grouped. */
   "quotidian.grouping": "work" | "speaker";
 }

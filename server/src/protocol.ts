@@ -145,6 +145,11 @@ export type AnnotateResult =
 
 export const annotateRequest = request<AnnotateParams, AnnotateResult>("quotidian/annotate");
 
+/** The line that rejects what is suggested for the quotation at a position, to be added to the decisions. */
+export type RejectResult = { readonly line: string; readonly speaker: string } | { readonly refused: string };
+
+export const rejectRequest = request<PositionParams, RejectResult>("quotidian/reject");
+
 export interface PositionParams extends DocumentParams {
   readonly position: Position;
 }
@@ -282,6 +287,19 @@ export interface FindConfigResult {
 }
 
 export const findConfigRequest = request<FindConfigParams, FindConfigResult>("quotidian/findConfig");
+
+/** The decisions that hold for a document, and the uri that their file names count from. */
+export interface FindDecisionsResult {
+  /** Ends with `/`; empty where file names are whole uris. */
+  readonly base: string;
+  /** Lines of `quotidian.decisions.jsonl`. */
+  readonly text: string;
+}
+
+export const findDecisionsRequest = request<DocumentParams, FindDecisionsResult>("quotidian/findDecisions");
+
+/** Sent to the server: decisions have been written or taken back. */
+export const decisionsChanged = { method: "quotidian/decisionsChanged" } as const;
 
 /** The uri of every `quotidian.json` in the root of a folder or one level below: the corpora to index. */
 export const listCorporaRequest = request<null, readonly string[]>("quotidian/listCorpora");

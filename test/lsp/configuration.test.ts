@@ -91,7 +91,7 @@ describe("quotidian.json", () => {
     expect(await codes(server, uri)).toEqual(["unattributed-quote 2"]);
   });
 
-  test("takes what a fix ignores, as it stands by then", async () => {
+  test("takes what a fix turns off, as it stands by then", async () => {
     const files = corpus("{}");
     const server = await started(files);
     const uri = await server.open(story);
@@ -100,13 +100,13 @@ describe("quotidian.json", () => {
       range: { start: position, end: position },
       context: { diagnostics: [] },
     });
-    const ignore = actions.find(({ title }) => title === "Ignore Here");
+    const turnOff = actions.find(({ title }) => title.startsWith("Turn Off"));
     await files.write('{\n  "ignore": ["Never"]\n}');
-    const { edit } = await server.connection.sendRequest<CodeAction>("codeAction/resolve", ignore);
+    const { edit } = await server.connection.sendRequest<CodeAction>("codeAction/resolve", turnOff);
     const [change] = edit?.documentChanges ?? [];
     expect(change).toMatchObject({ textDocument: { uri: configUri, version: null } });
     const [added] = (change as { edits: TextEdit[] }).edits;
-    expect(added?.newText).toContain("Nobody inspected the dam before the storm came.");
+    expect(added?.newText).toContain('"unattributed-quote": "off"');
     expect(added?.range.start.line).toBe(1);
   });
 });

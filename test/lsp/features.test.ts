@@ -96,7 +96,10 @@ test("what the server says it can do", () => {
       interFileDependencies: false,
       workspaceDiagnostics: false,
     },
-    codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.quotidian"], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.quotidian"],
+      resolveProvider: true,
+    },
   });
 });
 

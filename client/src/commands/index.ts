@@ -18,6 +18,7 @@ import { goTo } from "./goTo";
 import { groupBySpeaker } from "./groupBySpeaker";
 import { groupByWork } from "./groupByWork";
 import { importAnnotations } from "./importAnnotations";
+import { ignore } from "./ignore";
 import { nextQuotation } from "./nextQuotation";
 import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
 import { normaliseIds } from "./normaliseIds";
@@ -26,6 +27,7 @@ import { openExample } from "./openExample";
 import { previousQuotation } from "./previousQuotation";
 import { previousWithoutSpeaker } from "./previousWithoutSpeaker";
 import { readAsArticle } from "./readAsArticle";
+import { rejectSuggestion } from "./rejectSuggestion";
 import { removeAllAnnotations } from "./removeAllAnnotations";
 import { removeAnnotation } from "./removeAnnotation";
 import { restartServer } from "./restartServer";
@@ -35,6 +37,7 @@ import { setSpeaker } from "./setSpeaker";
 import { showLog } from "./showLog";
 import { showMentions } from "./showMentions";
 import { showQuotations } from "./showQuotations";
+import { undoLastDecision } from "./undoLastDecision";
 
 /** Every command of package.json. */
 const table = {
@@ -50,6 +53,9 @@ const table = {
   "quotidian.editAttributes": editAttributes,
   "quotidian.normaliseIds": normaliseIds,
   "quotidian.removeAllAnnotations": removeAllAnnotations,
+  "quotidian.rejectSuggestion": rejectSuggestion,
+  "quotidian.ignore": ignore,
+  "quotidian.undoLastDecision": undoLastDecision,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ActiveArticle } from "../articles/activeArticle";
 import type { RememberedArticles } from "../articles/remembered";
 import type { Call } from "../call";
+import type { Decisions } from "../decisions/decisions";
 import type { Overviews } from "../overviews";
 import type { Reviews } from "../review/reviews";
 import type { QuotationsView } from "../views/quotationsView";
@@ -18,6 +19,7 @@ export interface Services {
   readonly remembered: RememberedArticles;
   readonly quotations: QuotationsView;
   readonly reviews: Reviews;
+  readonly decisions: Decisions;
 }
 
 /** Runs a command; `argument` comes from a link, a code action or a view's row. */

@@ -7,12 +7,13 @@ import {
   TextEditorRevealType,
   window,
 } from "vscode";
-import { type Annotate, type QuoteRow, speakersRequest } from "../../../server/src/protocol";
+import { type Annotate, type QuoteRow, rejectRequest, speakersRequest } from "../../../server/src/protocol";
 import type { Call } from "../call";
 import { annotate } from "../commands/annotate";
 import { say } from "../commands/say";
 import { oneLine, speaker } from "../commands/speakerRows";
 import { spotlight } from "../commands/spotlight";
+import type { Decisions } from "../decisions/decisions";
 import type { Overviews } from "../overviews";
 import { visibleEditorOf } from "./editorOf";
 import { nextToReview, startOf } from "./nextToReview";
@@ -25,13 +26,14 @@ import { undoEdit } from "./undoEdit";
 export interface ReviewServices {
   readonly call: Call;
   readonly overviews: Overviews;
+  readonly decisions: Decisions;
 }
 
 /** A quotation that the user has dealt with. */
 interface Step {
   readonly quote: string;
-  /** The document's version after the edit; null where the quotation was left for later. */
-  readonly version: number | null;
+  /** The document's version after the edit; `decision`: no edit, but one of `Decisions`; null: left for later. */
+  readonly version: number | "decision" | null;
 }
 
 /**
@@ -113,8 +115,19 @@ export class Review extends Disposable {
       this.#steps = [...this.#steps, { quote: row.id, version: null }];
       return;
     }
+    if (answer === "reject") return this.#reject(row);
     const action = answer === "ask" ? await this.#askName() : answer;
     if (action !== undefined) await this.#annotate(row, action);
+  }
+
+  /** Nobody suggests this speaker again; who it was instead is still open, so the quotation is shown anew. */
+  async #reject(row: QuoteRow): Promise<void> {
+    const { uri } = this.document;
+    const result = await this.#services.call(rejectRequest, { uri: uri.toString(), position: startOf(row) });
+    if ("refused" in result) return say(result.refused);
+    await this.#services.decisions.add(uri, result.line);
+    this.#steps = [...this.#steps, { quote: row.id, version: "decision" }];
+    this.#wanted = row.id;
   }
 
   async #askName(): Promise<Annotate | undefined> {
@@ -139,6 +152,10 @@ export class Review extends Disposable {
     this.#passed.delete(step.quote);
     this.#wanted = step.quote;
     if (step.version === null) return;
+    if (step.version === "decision") {
+      await this.#services.decisions.undoLast();
+      return;
+    }
     this.#pick.pause();
     if (await undoEdit(this.document, step.version))
       this.#steps = asUndone(this.#steps, this.document.version);
@@ -148,7 +165,7 @@ export class Review extends Disposable {
 
 /** The text is now as the edit before the one that was undone had left it, under a new version. */
 function asUndone(steps: readonly Step[], version: number): readonly Step[] {
-  const last = steps.findLastIndex((step) => step.version !== null);
+  const last = steps.findLastIndex(({ version: own }) => typeof own === "number");
   return steps.map((step, i) => (i === last ? { ...step, version } : step));
 }
 

@@ -10,8 +10,8 @@ import {
 import { excerpt } from "../excerpt";
 import type { Translate } from "../translate";
 
-/** What a row of the review does: an annotation, or `ask` for a name first, or `skip` to the next quotation. */
-export type ReviewAction = Annotate | "ask" | "skip";
+/** What a row of the review does: an annotation, or `ask` for a name first, `reject` of what is suggested, or `skip`. */
+export type ReviewAction = Annotate | "ask" | "reject" | "skip";
 
 export interface ReviewRow extends SpeakerRow<ReviewAction> {
   /** A second line. */
@@ -44,10 +44,12 @@ export function reviewRows(found: SpeakersResult, typed: string, t: Translate): 
     );
   const nobody = noSpeakerRow(t, found.nobody);
   const others = [...someoneElseRows(typed, t)];
+  const [suggested] = found.suggested ? found.candidates : [];
+  const reject = suggested === undefined ? [] : [row<ReviewAction>(t("Not {0}", suggested.name), "reject")];
   const skip = row<ReviewAction>(t("Skip"), "skip");
   const rows =
     found.suggested || isTyping
-      ? [...candidates, ...others, nobody, notSpeechRow(t), skip]
+      ? [...candidates, ...others, nobody, notSpeechRow(t), ...reject, skip]
       : [nobody, ...candidates, ...others, notSpeechRow(t), skip];
   return found.quote.range.start.line < covered ? withDetail(rows, surroundings(found)) : rows;
 }

@@ -1,26 +1,22 @@
 import { Disposable, EventEmitter, type TextDocument } from "vscode";
-import type { Call } from "../call";
-import type { Overviews } from "../overviews";
 import type { Progress } from "./numbering";
-import { Review } from "./review";
+import { Review, type ReviewServices } from "./review";
 
 /** The review that is going on, at most one, and where it stands: for the status item. */
 export class Reviews extends Disposable {
-  readonly #call: Call;
-  readonly #overviews: Overviews;
+  readonly #services: ReviewServices;
   readonly #changed = new EventEmitter<void>();
   #running: Review | undefined;
   #progress: Progress | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(call: Call, overviews: Overviews) {
+  constructor(services: ReviewServices) {
     super(() => {
       this.#running?.dispose();
       this.#changed.dispose();
     });
-    this.#call = call;
-    this.#overviews = overviews;
+    this.#services = services;
   }
 
   /** Undefined: no review is going on. */
@@ -32,8 +28,7 @@ export class Reviews extends Disposable {
   async start(document: TextDocument): Promise<void> {
     if (this.#running?.document === document) return this.#running.show();
     this.#running?.dispose();
-    const services = { call: this.#call, overviews: this.#overviews };
-    const review = new Review(services, document, (progress) => this.#report(review, progress));
+    const review = new Review(this.#services, document, (progress) => this.#report(review, progress));
     this.#running = review;
     try {
       await review.run();

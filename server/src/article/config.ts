@@ -46,6 +46,21 @@ export interface CorpusFacts {
   readonly filesNaming: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
+/** What people have decided about one file and not written into it: see `annotations/decisions.ts`. */
+export interface FileDecisions {
+  /** A quotation's key → the speakers, as `speaker=` would name them, that somebody has rejected for it. */
+  readonly rejected: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export interface IgnoredFinding {
+  readonly code: string;
+  /** The words that the finding is about; null: every finding of this code in the file. */
+  readonly words: string | null;
+}
+
+export const noDecisions: FileDecisions = { rejected: new Map(), ignored: [] };
+
 export const defaultConfig: Config = {
   profile: "research",
   severity: {},

@@ -23,6 +23,8 @@ export type EvidenceReason =
   | "tweet"
   /** A person has said so in the text. */
   | "annotated"
+  /** Against it: a person has rejected who was suggested. */
+  | "rejected"
   /** Against it: no cue in the sentence or paragraph. */
   | "no-cue"
   /** Against it: this speaker is near, but nothing links them. */

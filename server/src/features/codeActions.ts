@@ -1,3 +1,5 @@
+import type { IgnoredFinding } from "../article/config";
+import { wordsToIgnore } from "../checks/ignored";
 import type { CheckCode, Finding, FixKind } from "../checks/types";
 
 /** A quick fix of a finding. What it changes is worked out when it is chosen: see `fixEdits`. */
@@ -9,8 +11,8 @@ export interface QuickFix {
   readonly preferred: boolean;
 }
 
-/** Fixes that change quotidian.json and not the article. */
-export type IgnoreKind = "ignore-words" | "turn-off";
+/** Fixes that change no article: the first two are decisions about the file, the last changes quotidian.json. */
+export type IgnoreKind = "ignore-here" | "ignore-in-file" | "turn-off";
 
 const titles: Readonly<Record<Exclude<FixKind, "insert-mark" | "replace">, string>> = {
   "set-speaker": "Set Speaker…",
@@ -32,7 +34,7 @@ export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): re
     finding,
     preferred: mends.has(kind),
   })),
-  ...(inCorpus ? ignoreFixes(finding) : []),
+  ...ignoreFixes(finding, inCorpus),
 ];
 
 function titleOf(kind: FixKind, { replacement }: Finding, insert: string): string {
@@ -49,15 +51,20 @@ const mends: ReadonlySet<FixKind> = new Set<FixKind>([
   "replace",
 ]);
 
-function ignoreFixes(finding: Finding): readonly QuickFix[] {
-  const turnOff = {
-    title: `Turn Off “${finding.code}”…`,
-    kind: "turn-off",
-    finding,
-    preferred: false,
-  } as const;
-  if (finding.words === null || isMarkup(finding.code)) return [turnOff];
-  return [{ title: "Ignore Here", kind: "ignore-words", finding, preferred: false }, turnOff];
+function ignoreFixes(finding: Finding, inCorpus: boolean): readonly QuickFix[] {
+  const { code, words } = finding;
+  const fix = (title: string, kind: IgnoreKind): QuickFix => ({ title, kind, finding, preferred: false });
+  return [
+    ...(words === null || isMarkup(code) ? [] : [fix("Ignore Here", "ignore-here")]),
+    ...(isMarkup(code) ? [] : [fix(`Ignore “${code}” in This File`, "ignore-in-file")]),
+    ...(inCorpus ? [fix(`Turn Off “${code}”…`, "turn-off")] : []),
+  ];
 }
+
+/** The decision that a fix of this kind stands for. */
+export const ignoreOf = (kind: "ignore-here" | "ignore-in-file", finding: Finding): IgnoredFinding => ({
+  code: finding.code,
+  words: kind === "ignore-here" && finding.words !== null ? wordsToIgnore(finding.words) : null,
+});
 
 const isMarkup = (code: CheckCode): boolean => code.startsWith("markup-") || code.startsWith("duplicate-");

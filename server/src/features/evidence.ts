@@ -99,6 +99,8 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
       return `From the post's author, “${words}”.`;
     case "annotated":
       return "Annotated in the text.";
+    case "rejected":
+      return "Somebody has rejected the speaker that was suggested.";
     case "no-cue":
       return "No verb of saying in this paragraph; nothing before it to carry over.";
     case "not-linked":

@@ -1,12 +1,16 @@
 import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { withoutRejected } from "../annotations/rejections";
 import { createFactsCache } from "../article/cache";
+import type { FileDecisions } from "../article/config";
 import type { Reading } from "../article/types";
 import { runChecks } from "../checks";
+import { withoutIgnored } from "../checks/ignored";
 import type { Finding } from "../checks/types";
 import type { Tagger } from "../entities/tagger";
 import { Analysis } from "./analysis";
 import type { Configs, Governing } from "./configs";
+import type { DecisionFiles } from "./decisionFiles";
 import { contentModified } from "./errors";
 import { readDocument } from "./readable";
 import type { NextTurn } from "./slices";
@@ -23,6 +27,13 @@ interface Known {
   readonly version: number;
   readonly governing: Governing;
   readonly analysis: Analysis;
+  decided: Decided | null;
+}
+
+/** What is left of an analysis after what people have decided. */
+interface Decided {
+  readonly decisions: FileDecisions;
+  readonly reading: Reading;
   findings: readonly Finding[] | null;
 }
 
@@ -35,13 +46,15 @@ export class Documents {
   readonly #known = new Map<string, Known>();
   readonly #cache = createFactsCache(rememberedParagraphs);
   readonly #configs: Configs;
+  readonly #decisions: DecisionFiles;
   #tagger: Tagger;
   readonly #nextTurn: NextTurn;
   /** How many requests wait for an analysis. */
   #waiting = 0;
 
-  constructor(configs: Configs, tagger: Tagger, nextTurn: NextTurn) {
+  constructor(configs: Configs, decisions: DecisionFiles, tagger: Tagger, nextTurn: NextTurn) {
     this.#configs = configs;
+    this.#decisions = decisions;
     this.#tagger = tagger;
     this.#nextTurn = nextTurn;
     this.#documents.onDidChangeContent(({ document }) => this.#forget(document.uri));
@@ -82,12 +95,19 @@ export class Documents {
     const { version } = document;
     const governing = await this.#configs.governing(uri);
     this.#mustBeCurrent(document, version);
-    const known = this.#analysis(document, governing);
-    const reading = await this.#awaited(known.analysis, token);
+    const decisions = await this.#decisions.on(uri);
     this.#mustBeCurrent(document, version);
+    const known = this.#analysis(document, governing);
+    const read = await this.#awaited(known.analysis, token);
+    this.#mustBeCurrent(document, version);
+    if (known.decided?.decisions !== decisions)
+      known.decided = { decisions, reading: withoutRejected(read, decisions), findings: null };
+    const { decided } = known;
+    const { reading } = decided;
     const findings = (): readonly Finding[] => {
-      known.findings ??= runChecks(reading, governing.config, governing.corpus);
-      return known.findings;
+      const { config, corpus } = governing;
+      decided.findings ??= withoutIgnored(runChecks(reading, config, corpus), decisions.ignored);
+      return decided.findings;
     };
     return { document, reading, governing, findings };
   }
@@ -126,7 +146,7 @@ export class Documents {
     const { config, corpus } = governing;
     const options = { config, corpus, tagger: this.#tagger, cache: this.#cache };
     const analysis = new Analysis(readDocument(document.getText(), options), this.#nextTurn);
-    const fresh: Known = { version, governing, analysis, findings: null };
+    const fresh: Known = { version, governing, analysis, decided: null };
     this.#known.set(uri, fresh);
     return fresh;
   }

@@ -5,8 +5,9 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
 } from "vscode-languageserver";
+import { printDecision } from "../annotations/decisions";
 import type { Finding } from "../checks/types";
-import { fixesOf, type QuickFix } from "../features/codeActions";
+import { fixesOf, ignoreOf, type QuickFix } from "../features/codeActions";
 import { markToInsert } from "../features/fixEdits";
 import { overlaps } from "../text/offsets";
 import { positionOf, spanAt } from "./convert";
@@ -14,6 +15,7 @@ import { diagnosticOf } from "./diagnostics";
 import type { Analysed } from "./documents";
 import type { Feature } from "./feature";
 import { type FixData, readFixData } from "./fixData";
+import { placeActionKind, placeActionsAt } from "./placeActions";
 import { resolveFix } from "./resolveFix";
 import type { Client } from "./services";
 
@@ -21,20 +23,29 @@ import type { Client } from "./services";
 const fixAllKind = `${CodeActionKind.SourceFixAll}.quotidian`;
 
 const setSpeaker = "quotidian.setSpeaker";
+const ignore = "quotidian.ignore";
 
 /** Fixes are offered at once, and made when one is chosen, unless the client cannot wait. */
 export const quickFixes: Feature = {
   capability: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, placeActionKind, fixAllKind],
+      resolveProvider: true,
+    },
   }),
   listen: (services) => {
     const { client, documents, guard } = services;
-    guard.onDocument<CodeActionParams, CodeAction[]>(CodeActionRequest.method, [], (analysed, params) => {
-      const actions = actionsAt(analysed, client, params);
-      return resolvesEdits(client)
-        ? actions
-        : Promise.all(actions.map((each) => resolveFix(each, analysed, services)));
-    });
+    guard.onDocument<CodeActionParams, CodeAction[]>(
+      CodeActionRequest.method,
+      [],
+      async (analysed, params) => {
+        const file = await services.decisions.nameOf(analysed.document.uri);
+        const actions = actionsAt(analysed, client, params, file);
+        return resolvesEdits(client)
+          ? actions
+          : Promise.all(actions.map((each) => resolveFix(each, analysed, services)));
+      },
+    );
     guard.onRequest<CodeAction, CodeAction>(CodeActionResolveRequest.method, async (action, token) => {
       const data = readFixData(action.data);
       const analysed = data && (await documents.analysed(data.uri, token));
@@ -46,8 +57,12 @@ export const quickFixes: Feature = {
 const resolvesEdits = ({ capabilities }: Client): boolean =>
   capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false;
 
-/** The fixes at a place, in the order of the findings there; edits are worked out when one is chosen. */
-function actionsAt(analysed: Analysed, client: Client, { range, context }: CodeActionParams): CodeAction[] {
+/**
+ * The fixes at a place, in the order of the findings there; edits are worked out when one is chosen.
+ * `file`: what decisions call the document.
+ */
+function actionsAt(analysed: Analysed, client: Client, params: CodeActionParams, file: string): CodeAction[] {
+  const { range, context } = params;
   const wants = (kind: string): boolean =>
     context.only?.some((only) => isWithin(kind, only)) ?? kind !== fixAllKind;
   const { document, reading, governing, findings } = analysed;
@@ -57,8 +72,10 @@ function actionsAt(analysed: Analysed, client: Client, { range, context }: CodeA
   const fixes = findings()
     .filter(here)
     .flatMap((finding) => fixesOf(finding, markToInsert(reading, finding), governing.uri !== null));
+  const titles = new Set(fixes.map(({ title }) => title));
   return [
-    ...(wants(CodeActionKind.QuickFix) ? fixes.flatMap((fix) => actionOf(analysed, client, fix)) : []),
+    ...(wants(CodeActionKind.QuickFix) ? fixes.flatMap((fix) => actionOf(analysed, client, fix, file)) : []),
+    ...(wants(placeActionKind) ? placeActionsAt(analysed, client, params, titles) : []),
     ...(wants(fixAllKind) ? fixAllAction(analysed) : []),
   ];
 }
@@ -66,7 +83,12 @@ function actionsAt(analysed: Analysed, client: Client, { range, context }: CodeA
 /** `source` asks for `source.fixAll` and all that is below it. */
 const isWithin = (kind: string, only: string): boolean => kind === only || kind.startsWith(`${only}.`);
 
-function actionOf({ document }: Analysed, client: Client, fix: QuickFix): readonly CodeAction[] {
+function actionOf(
+  { document }: Analysed,
+  client: Client,
+  fix: QuickFix,
+  file: string,
+): readonly CodeAction[] {
   const { uri, version } = document;
   const { title, kind, finding, preferred } = fix;
   const action = {
@@ -75,15 +97,21 @@ function actionOf({ document }: Analysed, client: Client, fix: QuickFix): readon
     diagnostics: [diagnosticOf(document, client, finding)],
     ...(preferred ? { isPreferred: true } : {}),
   };
-  if (kind !== "set-speaker") {
-    const { code, span } = finding;
-    const data: FixData = { uri, version, fix: { kind, code, start: span.start, end: span.end } };
-    return [{ ...action, data }];
-  }
-  // It asks the user, which only our own client can do.
-  if (!client.trustedCommands.has(setSpeaker)) return [];
-  const place = { uri, position: positionOf(document, finding.span.start) };
-  return [{ ...action, command: { title, command: setSpeaker, arguments: [place] } }];
+  // Some ask the user, or write what is no article: only our own client can do that.
+  const byCommand = (command: string, argument: object): readonly CodeAction[] =>
+    client.trustedCommands.has(command)
+      ? [{ ...action, command: { title, command, arguments: [argument] } }]
+      : [];
+  if (kind === "set-speaker")
+    return byCommand(setSpeaker, { uri, position: positionOf(document, finding.span.start) });
+  if (kind === "ignore-here" || kind === "ignore-in-file")
+    return byCommand(ignore, {
+      uri,
+      line: printDecision({ kind: "ignore", file, ...ignoreOf(kind, finding) }),
+    });
+  const { code, span } = finding;
+  const data: FixData = { uri, version, fix: { kind, code, start: span.start, end: span.end } };
+  return [{ ...action, data }];
 }
 
 function fixAllAction({ document: { uri, version }, findings }: Analysed): readonly CodeAction[] {

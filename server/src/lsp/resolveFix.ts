@@ -2,8 +2,8 @@ import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } fro
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import type { Finding, FixKind } from "../checks/types";
-import { ignoreWords, turnOff } from "../corpus/configEdits";
-import { fixesOf, type IgnoreKind, type QuickFix } from "../features/codeActions";
+import { turnOff } from "../corpus/configEdits";
+import { fixesOf, type QuickFix } from "../features/codeActions";
 import { fixEdits, markToInsert } from "../features/fixEdits";
 import { jsonEditOf, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
@@ -23,12 +23,11 @@ export async function resolveFix(
   if (data.version !== analysed.document.version) throw contentModified();
   if (data.fix === null) return { ...action, edit: articleEdit(analysed, services, mends(analysed)) };
   const { kind, finding } = chosen(analysed, data.fix);
-  return kind === "ignore-words" || kind === "turn-off"
-    ? { ...action, edit: await configEdit(data.uri, kind, finding, services) }
-    : {
-        ...action,
-        edit: articleEdit(analysed, services, editsOf(fixEdits(analysed.reading, finding, kind))),
-      };
+  if (kind === "turn-off") return { ...action, edit: await turnOffEdit(data.uri, finding, services) };
+  // A decision: its command writes it.
+  if (kind === "ignore-here" || kind === "ignore-in-file") return action;
+  const edits = editsOf(fixEdits(analysed.reading, finding, kind));
+  return { ...action, edit: articleEdit(analysed, services, edits) };
 }
 
 /** The fix as it is offered now; what is offered no longer was made for another text or configuration. */
@@ -75,17 +74,16 @@ const articleEdit = (
   );
 
 /** Changes `quotidian.json` as it is now, whatever it was when the findings were made. */
-async function configEdit(
+async function turnOffEdit(
   uri: string,
-  kind: IgnoreKind,
-  { code, words }: Finding,
+  { code }: Finding,
   { client, configs }: Services,
 ): Promise<WorkspaceEdit> {
   const { config } = await configs.find(uri);
   if (config === null)
     throw new ResponseError(LSPErrorCodes.RequestFailed, "There is no quotidian.json for this file.");
   const document = TextDocument.create(config.uri, "json", 0, config.text);
-  const edits = kind === "turn-off" ? turnOff(config.text, code) : ignoreWords(config.text, words ?? "");
+  const edits = turnOff(config.text, code);
   return workspaceEdit(
     client,
     config.uri,

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, Event } from "vscode-languageserver";
 import type { Settings } from "../protocol";
 import type { Configs } from "./configs";
+import type { DecisionFiles } from "./decisionFiles";
 import type { Documents } from "./documents";
 import type { Guard } from "./guard";
 import type { Indexes } from "./indexes";
@@ -19,6 +20,7 @@ export interface Services {
   readonly guard: Guard;
   readonly documents: Documents;
   readonly configs: Configs;
+  readonly decisions: DecisionFiles;
   readonly indexes: Indexes;
   readonly settings: () => Settings;
   /** Something else than a document has changed: configuration, registry, settings. */

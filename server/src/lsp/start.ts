@@ -8,8 +8,9 @@ import {
 } from "vscode-languageserver";
 import { ruleTagger } from "../entities/ruleTagger";
 import type { Tagger } from "../entities/tagger";
-import { overviewChanged } from "../protocol";
+import { decisionsChanged, overviewChanged } from "../protocol";
 import { Configs } from "./configs";
+import { DecisionFiles } from "./decisionFiles";
 import { Documents } from "./documents";
 import { Guard } from "./guard";
 import { Indexes } from "./indexes";
@@ -21,6 +22,7 @@ import type { NextTurn } from "./slices";
 
 const section = "quotidian";
 const corpusFiles = ["quotidian.json", "quotidian.entities.json"];
+const decisionsFile = "quotidian.decisions.jsonl";
 
 /** Starts the server on a connection; the hosts differ only in the connection, in how they give way, and where the model is. */
 export function start(connection: Connection, nextTurn: NextTurn, readModel: ReadNameModel): void {
@@ -52,7 +54,8 @@ function serve(
   initialSettings: unknown,
 ): void {
   const configs = new Configs(connection, client.trustedCommands.size > 0);
-  const documents = new Documents(configs, ruleTagger as Tagger, nextTurn);
+  const decisions = new DecisionFiles(connection);
+  const documents = new Documents(configs, decisions, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents);
   const inBackground = (name: string, work: () => Promise<void>) => guard.inBackground(name, work);
   const indexes = new Indexes({ connection, configs, documents, inBackground }, client.capabilities);
@@ -64,6 +67,7 @@ function serve(
     guard,
     documents,
     configs,
+    decisions,
     indexes,
     settings: () => settings,
     onRefresh: refreshed.event,
@@ -95,7 +99,13 @@ function serve(
       refreshed.fire();
     }),
   );
+  const readDecisionsAgain = () => {
+    decisions.invalidate();
+    refreshed.fire();
+  };
+  connection.onNotification(decisionsChanged.method, readDecisionsAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${decisionsFile}`))) readDecisionsAgain();
     if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) {
       indexes.filesChanged(changes);
       return;
@@ -113,7 +123,7 @@ async function watch({ connection, client }: Services): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: corpusFiles.map((name) => ({ globPattern: `**/${name}` })),
+      watchers: [...corpusFiles, decisionsFile].map((name) => ({ globPattern: `**/${name}` })),
     });
 }
 

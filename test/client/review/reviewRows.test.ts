@@ -35,6 +35,7 @@ describe("the rows of a review", () => {
       "Someone else… (type a name)",
       "No speaker is named",
       "Not reported speech",
+      "Not Mara Olin",
       "Skip",
     ]);
   });

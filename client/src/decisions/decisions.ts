@@ -1,0 +1,104 @@
+import { Disposable, type Memento, Uri, workspace } from "vscode";
+import type { FindDecisionsResult } from "../../../server/src/protocol";
+import { setContext } from "../contextKeys";
+import { nameInCorpus } from "../corpus/corpusFiles";
+import { nearestCorpus } from "../corpus/nearestConfig";
+import { readText } from "../corpus/readText";
+import { withLine, withoutLine, withRenamed } from "./lines";
+
+const fileName = "quotidian.decisions.jsonl";
+const stateKey = "decisions";
+const historyKey = "decisionHistory";
+
+/** Decisions that can be taken back, the last ones. */
+const remembered = 50;
+
+/** A line that was written, and where: the uri of a file, or null for the workspace's state. */
+interface Written {
+  readonly file: string | null;
+  readonly line: string;
+}
+
+/**
+ * What people have decided and not written into the text: in `quotidian.decisions.jsonl` beside `quotidian.json`;
+ * where there is no corpus, with the workspace's state.
+ */
+export class Decisions extends Disposable {
+  readonly #state: Memento;
+  readonly #changed: () => void;
+  readonly #subscription: Disposable;
+
+  /** `changed` tells the server. */
+  constructor(state: Memento, changed: () => void) {
+    super(() => this.#subscription.dispose());
+    this.#state = state;
+    this.#changed = changed;
+    this.#subscription = workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) await this.#follow(oldUri, newUri);
+    });
+    this.#tellWhetherAny();
+  }
+
+  /** The answer to the server's question. */
+  async find(uri: Uri): Promise<FindDecisionsResult> {
+    const corpus = await nearestCorpus(uri);
+    if (corpus === undefined) return { base: "", text: this.#stateText };
+    const text = await readText(Uri.joinPath(corpus.folder, fileName));
+    return { base: `${corpus.folder.toString().replace(/\/$/u, "")}/`, text: text ?? "" };
+  }
+
+  /** Writes a decision about an article down. */
+  async add(article: Uri, line: string): Promise<void> {
+    const corpus = await nearestCorpus(article);
+    const file = corpus === undefined ? null : Uri.joinPath(corpus.folder, fileName).toString();
+    await this.#change(file, (text) => withLine(text, line));
+    await this.#remember([...this.#history, { file, line }].slice(-remembered));
+    this.#changed();
+  }
+
+  /** Takes the last decision back. False: there is none. */
+  async undoLast(): Promise<boolean> {
+    const last = this.#history.at(-1);
+    if (last === undefined) return false;
+    await this.#change(last.file, (text) => withoutLine(text, last.line));
+    await this.#remember(this.#history.slice(0, -1));
+    this.#changed();
+    return true;
+  }
+
+  async #follow(from: Uri, to: Uri): Promise<void> {
+    await this.#change(null, (text) => withRenamed(text, from.toString(), to.toString()));
+    const corpus = await nearestCorpus(to);
+    if (corpus === undefined) return;
+    const names = [from, to].map((uri) => nameInCorpus(uri, corpus.folder));
+    const [old = "", now = ""] = names;
+    const file = Uri.joinPath(corpus.folder, fileName).toString();
+    await this.#change(file, (text) => withRenamed(text, old, now));
+  }
+
+  /** Writes nothing where nothing changes. */
+  async #change(file: string | null, change: (text: string) => string): Promise<void> {
+    const text = file === null ? this.#stateText : ((await readText(Uri.parse(file))) ?? "");
+    const changed = change(text);
+    if (changed === text) return;
+    if (file === null) await this.#state.update(stateKey, changed);
+    else await workspace.fs.writeFile(Uri.parse(file), new TextEncoder().encode(changed));
+  }
+
+  get #stateText(): string {
+    return this.#state.get<string>(stateKey, "");
+  }
+
+  get #history(): readonly Written[] {
+    return this.#state.get<readonly Written[]>(historyKey, []);
+  }
+
+  async #remember(history: readonly Written[]): Promise<void> {
+    await this.#state.update(historyKey, history);
+    this.#tellWhetherAny();
+  }
+
+  #tellWhetherAny(): void {
+    setContext("quotidian.decided", this.#history.length > 0);
+  }
+}
