@@ -9,7 +9,8 @@ import {
 } from "../../server/src/protocol";
 import { type Session, startSession, until } from "./session";
 
-const story = "“The dam is safe,” Joan Doe said.\n\n“Nobody ever came to look at it.” It rained.\n";
+const story =
+  "“The dam is safe,” Joan Doe said.\n\nIt rained for a week.\n\n“Nobody ever came to look at it.” The gates stayed shut.\n";
 
 let session: Session | undefined;
 afterEach(() => session?.stop());
@@ -37,7 +38,7 @@ async function started() {
 }
 
 const onDam = { line: 0, character: 5 };
-const onNobody = { line: 2, character: 5 };
+const onNobody = { line: 4, character: 5 };
 
 test("a rejected suggestion is not offered again, and taking it back offers it again", async () => {
   const { server, uri, write, states } = await started();
