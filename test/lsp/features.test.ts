@@ -15,10 +15,14 @@ import type {
 import {
   type AnnotateResult,
   annotateRequest,
+  attributesRequest,
+  citationRequest,
   cleanTextRequest,
+  explainRequest,
   exportRequest,
   formatsRequest,
   overviewRequest,
+  quotationsInRequest,
   speakersRequest,
   type TextEdit,
 } from "../../server/src/protocol";
@@ -307,6 +311,37 @@ describe("our own requests", () => {
       action: { kind: "remove" },
     });
     expect(editsIn(removed)).toHaveLength(2);
+  });
+
+  test("explain, cite, and find in files that are not open", async () => {
+    const explained = await session.call(explainRequest, { uri, position: at("inspected") });
+    expect(explained).toMatchObject({
+      judgement: "No speaker is named",
+      flag: expect.stringMatching(/^A problem/),
+    });
+    expect(await session.call(explainRequest, { uri, position: at("opened") })).toBeNull();
+    expect(await session.call(citationRequest, { uri, position: at("close it") })).toBe(
+      "“We will close it in May,” Mayor Ilona Varga said. — Ilona Varga, Mayor (story.txt:7)",
+    );
+    const { files } = await session.call(quotationsInRequest, {
+      files: [{ uri: "file:///corpus/other.txt", text: story }],
+    });
+    expect(files.map((file) => [file.uri, file.quotes.map(({ speaker }) => speaker)])).toEqual([
+      ["file:///corpus/other.txt", ["", "Ilona Varga", "Ilona Varga"]],
+    ]);
+  });
+
+  test("attributes, and what annotates many at once", async () => {
+    const selections = [{ start: at("Ilona"), end: at("Ilona") }];
+    const many = async (kind: "mentions" | "accept-stated" | "normalise-ids" | "remove-all") => {
+      const result = await session.call(annotateRequest, { uri, version: 1, selections, action: { kind } });
+      return "refused" in result ? result.refused : result.count;
+    };
+    expect(await many("mentions")).toBe(2);
+    expect(await many("accept-stated")).toBeGreaterThan(0);
+    expect(await many("normalise-ids")).toMatch(/already\.$/);
+    expect(await many("remove-all")).toBe("There are no annotations in this file.");
+    expect(await session.call(attributesRequest, { uri, position: at("Ilona") })).toBeNull();
   });
 
   test("annotating where there is nothing is refused in words", async () => {

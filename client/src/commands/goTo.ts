@@ -1,4 +1,15 @@
-import { Position, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
+import {
+  Position,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
+import type { Range } from "../../../server/src/protocol";
+import { emptyAt } from "../positions";
 import type { Command } from "./services";
 import { spotlight } from "./spotlight";
 import { readTarget } from "./target";
@@ -13,10 +24,14 @@ export const goTo: Command = async (_services, argument) => {
   const document = await workspace.openTextDocument(Uri.parse(target.uri));
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await window.showTextDocument(document, shown?.viewColumn ?? ViewColumn.Active);
-  const start = new Position(target.position.line, target.position.character);
+  goToRange(editor, target.range ?? emptyAt(target.position));
+};
+
+/** Puts the cursor at the beginning of a range and marks it briefly. */
+export function goToRange(editor: TextEditor, range: Range): void {
+  const start = new Position(range.start.line, range.start.character);
   editor.selection = new Selection(start, start);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-  if (target.range === undefined) return;
-  const light = spotlight(editor, { quotation: [target.range] });
+  const light = spotlight(editor, { quotation: [range] });
   setTimeout(() => light.dispose(), glance);
-};
+}

@@ -11,14 +11,17 @@ import { annotatePlace } from "./annotatePlace";
 import { annotateQuotation } from "./annotateQuotation";
 import { confirmNoSpeaker } from "./confirmNoSpeaker";
 import { copyCleanText } from "./copyCleanText";
+import { copyQuotation } from "./copyQuotation";
 import { createCorpus } from "./createCorpus";
 import { editAttributes } from "./editAttributes";
+import { explainQuotation } from "./explainQuotation";
 import { exportAnnotations } from "./exportAnnotations";
+import { findInQuotations } from "./findInQuotations";
 import { goTo } from "./goTo";
 import { groupBySpeaker } from "./groupBySpeaker";
 import { groupByWork } from "./groupByWork";
-import { importAnnotations } from "./importAnnotations";
 import { ignore } from "./ignore";
+import { importAnnotations } from "./importAnnotations";
 import { nextQuotation } from "./nextQuotation";
 import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
 import { normaliseIds } from "./normaliseIds";
@@ -32,6 +35,7 @@ import { removeAllAnnotations } from "./removeAllAnnotations";
 import { removeAnnotation } from "./removeAnnotation";
 import { restartServer } from "./restartServer";
 import { review } from "./review";
+import { saveCleanCopy } from "./saveCleanCopy";
 import type { Command, Services } from "./services";
 import { setSpeaker } from "./setSpeaker";
 import { showLog } from "./showLog";
@@ -56,6 +60,10 @@ const table = {
   "quotidian.rejectSuggestion": rejectSuggestion,
   "quotidian.ignore": ignore,
   "quotidian.undoLastDecision": undoLastDecision,
+  "quotidian.explainQuotation": explainQuotation,
+  "quotidian.copyQuotation": copyQuotation,
+  "quotidian.saveCleanCopy": saveCleanCopy,
+  "quotidian.findInQuotations": findInQuotations,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

@@ -6,6 +6,7 @@ import type { Article, Evidence, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
 import { lineOf } from "../text/lines";
+import type { Span } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { mentionAt } from "./locate";
 
@@ -78,6 +79,25 @@ function roleOf({ article }: Scene, { quote, attribution }: Part, antecedent: Ev
       other.attribution.speakers.some((source) => entity !== null && source.entity === entity),
   );
   return speaks ? ", the speaker of the paragraph before" : "";
+}
+
+/** Every reason with its place, those that `explain` folds into one line singly. */
+export function explainSingly(
+  scene: Scene,
+  part: Part,
+): readonly { readonly text: string; readonly span: Span }[] {
+  return part.attribution.because.flatMap((evidence) => {
+    const words = `“${excerpt(wordsOf(scene.reading.marked, evidence.span))}”`;
+    const text =
+      evidence.reason === "cue"
+        ? `${words} tells that somebody speaks.`
+        : evidence.reason === "source"
+          ? `${words} is who speaks.`
+          : evidence.reason === "antecedent"
+            ? `${words} is whom that stands for.`
+            : otherReason(scene, part, evidence);
+    return text === null ? [] : [{ text, span: evidence.span }];
+  });
 }
 
 /** The words of each reason that `spokenLine` does not already tell. */

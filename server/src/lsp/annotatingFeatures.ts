@@ -1,24 +1,62 @@
 import { printDecision } from "../annotations/decisions";
+import { citationAt } from "../features/citation";
+import { explainAt } from "../features/explainQuotation";
 import { rejectableAt } from "../features/reject";
 import {
   type AnnotateParams,
   type AnnotateResult,
   annotateRequest,
   attributesRequest,
+  citationRequest,
+  type ExplainResult,
+  explainRequest,
   type PositionParams,
+  type QuotationsInParams,
+  type QuotationsInResult,
+  quotationsInRequest,
   type RejectResult,
   rejectRequest,
   type SpeakersResult,
   speakersRequest,
 } from "../protocol";
 import { annotateAnswer } from "./annotating";
-import { offsetOf } from "./convert";
-import { attributesAnswer, speakersAnswer } from "./custom";
+import { offsetOf, rangeOf } from "./convert";
+import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
 import { type Feature, onDocument } from "./feature";
 
 /* What annotating and reviewing ask. */
 
 export const annotatingFeatures: readonly Feature[] = [
+  onDocument<PositionParams, ExplainResult | null>(
+    explainRequest.method,
+    {},
+    null,
+    ({ document, reading, findings }, { position }) => {
+      const found = explainAt(reading, offsetOf(document, position), findings());
+      return (
+        found && {
+          ...found,
+          parts: found.parts.map((span) => rangeOf(document, span)),
+          reasons: found.reasons.map(({ text, span }) => ({ text, range: rangeOf(document, span) })),
+        }
+      );
+    },
+  ),
+  onDocument<PositionParams, string | null>(
+    citationRequest.method,
+    {},
+    null,
+    ({ document, reading }, { position }) =>
+      citationAt(reading, offsetOf(document, position), fileNameOf(document.uri)),
+  ),
+  {
+    capability: () => ({}),
+    listen: (services) =>
+      services.guard.onRequest<QuotationsInParams, QuotationsInResult>(
+        quotationsInRequest.method,
+        (params, token) => quotationsInAnswer(services, params, token),
+      ),
+  },
   onDocument<PositionParams, RejectResult>(
     rejectRequest.method,
     {},
@@ -40,3 +78,13 @@ export const annotatingFeatures: readonly Feature[] = [
     annotateAnswer,
   ),
 ];
+
+/** `file:///corpus/2018/a%20b.txt` is `a b.txt`. */
+function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { attributesAt } from "../annotations/editAttributes";
 import { formatOf, formats } from "../annotations/formats";
 import { sumOf } from "../annotations/formats/losses";
@@ -14,6 +15,8 @@ import type {
   Loss,
   Overview,
   PositionParams,
+  QuotationsInParams,
+  QuotationsInResult,
   SpeakersResult,
 } from "../protocol";
 import { offsetOf, rangeOf, spanAt } from "./convert";
@@ -91,3 +94,21 @@ export async function exportAnswer(
 
 export const formatsAnswer = (): readonly FormatRow[] =>
   formats.map(({ id, label, extensions, files, header }) => ({ id, label, extensions, files, header }));
+/** One file after the other; a request that is cancelled stops between two. */
+export async function quotationsInAnswer(
+  { configs, documents }: Services,
+  { files }: QuotationsInParams,
+  token: CancellationToken,
+): Promise<QuotationsInResult> {
+  const found: QuotationsInResult["files"][number][] = [];
+  for (const { uri, text } of files) {
+    const reading = await documents.readText(text, await configs.governing(uri), token);
+    const document = TextDocument.create(uri, "news-article", 0, text);
+    const quotes = overview(reading).quotes.map(({ spans, ...quote }) => ({
+      ...quote,
+      ranges: spans.map((span) => rangeOf(document, span)),
+    }));
+    found.push({ uri, quotes });
+  }
+  return { files: found };
+}
