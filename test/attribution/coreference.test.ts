@@ -51,6 +51,11 @@ test("who spoke last goes on speaking", () => {
   expect(attributions[0]?.speakers[0]?.name).toBe("Peter Lind");
 });
 
+test("an it that speaks is the organisation that has spoken", () => {
+  const text = "The Harbour Safety Board denied the report. It said the claim was “a lie from start to end.”";
+  expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe("Harbour Safety Board");
+});
+
 describe("inside a quotation", () => {
   test("I is its speaker", () =>
     expect(meant("“⟦I⟧ am tired and ⟦my⟧ boat leaks,” Mary Quill said.")).toEqual([
@@ -83,6 +88,7 @@ describe("descriptions", () => {
 
   test.each([
     ["another country's", "Norwegian President Mary Quill left. ⟦The Danish president⟧ stayed."],
+    ["the president's deputy", "Vice President Mary Quill left. ⟦The president⟧ stayed."],
     ["one of two", "Minister Mary Quill met Minister Peter Lind. ⟦The minister⟧ took the train."],
     ["the one she speaks for", "Mary Quill, spokeswoman for the mayor of Oslo, left. ⟦The mayor⟧ stayed."],
     ["somebody new", "Minister Mary Quill left. ⟦A minister⟧ stayed."],

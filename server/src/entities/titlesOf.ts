@@ -124,6 +124,7 @@ function after({ tokens, extra }: Context, to: number): LocalSpan | null {
   // X, 54, the mayor of Y,
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
   const first = at;
+  if (/^(?:and|or|nor)$/.test(tokens[first]?.text ?? "")) return null;
   // `a statistician at the university`: an article opens an appositive; without one, a word of office must be among the first.
   let role = /^(?:an?|the)$/.test(tokens[first]?.text ?? "") && startsLower(tokens[first + 1]?.text ?? "");
   while (at < tokens.length && at - first < longest + 3) {

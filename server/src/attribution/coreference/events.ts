@@ -129,11 +129,15 @@ class ParagraphReader {
     if (token?.kind !== "word" || !mayBePronoun.test(token.text)) return null;
     const word = token.text.toLowerCase().replace(/['’].*$/, "");
     const pronoun = thirdPerson.get(word);
-    if (!pronoun && !firstPerson.has(word)) return null;
+    if (!pronoun && !firstPerson.has(word) && word !== "it") return null;
     const whole = this.#spanOf(i, i);
     const span = { start: whole.start, end: (whole.start + word.length) as CleanOffset };
     const place = this.#placeAt(span.start);
-    if (!pronoun) return place.quoted < 0 ? null : { event: { kind: "self", span, place }, next: i + 1 };
+    if (!pronoun) {
+      const kind = word === "it" ? "thing" : "self";
+      const inQuote = place.quoted >= 0;
+      return inQuote === (kind === "self") ? { event: { kind, span, place }, next: i + 1 } : null;
+    }
     return {
       event: { kind: "pronoun", span, pronoun: inPlace(pronoun, this.#tokens[i + 1]), place },
       next: i + 1,
@@ -142,31 +146,29 @@ class ParagraphReader {
 
   #nominalAt(i: number): Step | null {
     const phrase = nounPhraseAt(this.#tokens, i);
-    if (
-      !phrase ||
-      isPredicate(this.#tokens, i) ||
-      this.#isOfName(phrase.last + 1) ||
-      this.#isApposed(i, phrase)
-    )
+    if (!phrase || isPredicate(this.#tokens, i) || this.#isOfName(phrase) || this.#isApposed(i, phrase))
       return null;
-    const { head, words, definite, last } = phrase;
+    const { head, words, of, definite, last } = phrase;
     const span = this.#spanOf(i, last);
     const gender = onePerson.get(head) ?? null;
     const position = positionOf(this.#tokens, i, last + 1);
     const place = this.#placeAt(span.start);
     const person = onePerson.has(head);
     return {
-      event: { kind: "nominal", span, head, words, definite, person, gender, position, place },
+      event: { kind: "nominal", span, head, words, of, definite, person, gender, position, place },
       next: last + 1,
     };
   }
 
-  /** `the Russian president [Vladimir Putin]`: the words are the title of a name. */
-  #isOfName(next: number): boolean {
-    const at = (this.#tokens[next]?.start ?? -1) + this.#start;
+  /** `the Norwegian president [Ada Quill]`, `the [Quill Foundation]`: words of a name or of its title. */
+  #isOfName({ last }: NounPhrase): boolean {
+    const head = (this.#tokens[last]?.start ?? -1) + this.#start;
+    const next = (this.#tokens[last + 1]?.start ?? -1) + this.#start;
     for (let n = this.#name; n < this.#name + 4; n++) {
       const name = this.#names[n];
-      if (name && name.span.start <= at && at < name.span.end)
+      if (!name || name.span.start > Math.max(head, next)) break;
+      if (name.span.start <= head && head < name.span.end) return true;
+      if (name.span.start <= next && next < name.span.end)
         return this.#entities.get(name.entity)?.type === "person";
     }
     return false;

@@ -10,6 +10,8 @@ export interface NounPhrase {
   readonly head: string;
   /** Lower case, from behind the determiner to the head. */
   readonly words: readonly string[];
+  /** `the director of the film`: film, lower case; null where no `of` follows. */
+  readonly of: string | null;
   readonly definite: boolean;
 }
 
@@ -36,7 +38,14 @@ export function nounPhraseAt(tokens: readonly Token[], i: number): NounPhrase | 
   }
   if (last < 0) return null;
   const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
-  return { last, head: words.at(-1) ?? "", words, definite: !owned && /^th/i.test(tokens[i]?.text ?? "") };
+  const definite = !owned && /^the$/i.test(tokens[i]?.text ?? "");
+  return { last, head: words.at(-1) ?? "", words, of: complement(tokens, last + 1), definite };
+}
+
+function complement(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.text !== "of") return null;
+  const next = /^(?:the|an?|its|his|her|their)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  return tokens[next]?.text.toLowerCase() ?? null;
 }
 
 /** Words that cannot stand between a determiner and its noun. */

@@ -2,7 +2,15 @@ import type { Entity, EntityId } from "../../entities/types";
 import type { CleanSpan } from "../../text/offsets";
 import { Roles } from "./roles";
 import { type Person, Salience } from "./salience";
-import type { DiscourseEvent, NominalEvent, PronounEvent, Reference, SelfEvent } from "./types";
+import type {
+  DiscourseEvent,
+  NameEvent,
+  NominalEvent,
+  PronounEvent,
+  Reference,
+  SelfEvent,
+  ThingEvent,
+} from "./types";
 import { type Weights, weightOf, weights } from "./weigh";
 
 /** People whom a pronoun can mean, the likeliest first, with what speaks for each; they add up to less than 1. */
@@ -45,6 +53,8 @@ class Walk implements References {
   readonly #weights: Weights;
   readonly #salience = new Salience();
   readonly #roles: Roles;
+  /** The one that was a subject last. */
+  #organisation: NameEvent | null = null;
   /** Where each entity was last named. */
   readonly #named = new Map<EntityId, CleanSpan>();
 
@@ -59,13 +69,35 @@ class Walk implements References {
     if (event.kind === "name") this.#name(event.entity, event);
     else if (event.kind === "nominal") this.#nominal(event);
     else if (event.kind === "self") this.quoted.push({ event, ranking: [] });
+    else if (event.kind === "thing") this.#thing(event);
     else this.#pronoun(event);
   }
 
-  #name(id: EntityId, event: Extract<DiscourseEvent, { kind: "name" }>): void {
+  #name(id: EntityId, event: NameEvent): void {
     const entity = this.#entities.get(id);
     this.#named.set(id, event.span);
     if (entity?.type === "person") this.#mention(id, entity, event, false);
+    else if (entity?.type === "org" && (event.position === "subject" || this.#speaking.has(event.span.start)))
+      this.#organisation = event;
+  }
+
+  /**
+   * `The ministry denied it. It said …`: an `it` that speaks is the organisation that was a subject last, at most two
+   * sentences before.
+   */
+  #thing({ span, place }: ThingEvent): void {
+    const said = this.#organisation;
+    if (!said || !this.#speaking.has(span.start) || place.sentence - said.place.sentence > 2) return;
+    this.byStart.set(span.start, {
+      span,
+      form: "pronoun",
+      entity: said.entity,
+      description: null,
+      antecedent: said.span,
+      confidence: whatSpoke,
+      rival: null,
+    });
+    this.#organisation = { ...said, place };
   }
 
   #mention(
@@ -149,6 +181,9 @@ class Walk implements References {
     return weighed.map(([person, each]) => [person, each / sum] as const).sort((a, b) => b[1] - a[1]);
   }
 }
+
+/** An `it` can mean much else. */
+const whatSpoke = 0.8;
 
 /** From here on a reference may bring its entity to mind. */
 const sure = 0.6;

@@ -26,6 +26,11 @@ const loose =
 /** `spokesman for the president` is no president. */
 const belongsToOthers = /\s(?:for|to|at|in|under|with)\s.*/s;
 
+/** Words that make another role of a role: `the president` is not the vice president, nor the former one. */
+const lesser: ReadonlySet<string> = new Set(
+  "vice deputy assistant associate former ex elect prime attorney solicitor press".split(" "),
+);
+
 /** The entities of an article by the words of their roles and names, so that a description finds its own. */
 export class Roles {
   readonly #byWord = new Map<string, EntityId[]>();
@@ -50,13 +55,16 @@ export class Roles {
   }
 
   /** Whom a description can mean. */
-  fitting({ head, words }: NominalEvent): readonly EntityId[] {
+  fitting({ head, words, of }: NominalEvent): readonly EntityId[] {
     const heads = [head, ...(broader.get(head) ?? [])];
     const found = new Set(heads.flatMap((word) => this.#bearersOf(word)));
-    const others = words.slice(0, -1).filter((word) => !loose.test(word));
+    const others = [...words.slice(0, -1).filter((word) => !loose.test(word)), ...(of === null ? [] : [of])];
     return [...found].filter((id) => {
       const own = this.#words.get(id) ?? [];
-      return others.every((word) => own.some((mine) => mine === word || isKin(mine, word)));
+      return (
+        others.every((word) => own.some((mine) => mine === word || isKin(mine, word))) &&
+        !own.some((mine) => lesser.has(mine) && !words.includes(mine) && head !== "premier")
+      );
     });
   }
 }

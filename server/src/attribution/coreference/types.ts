@@ -37,12 +37,19 @@ export interface SelfEvent extends At {
   readonly kind: "self";
 }
 
+/** `it`, in the author's own words. */
+export interface ThingEvent extends At {
+  readonly kind: "thing";
+}
+
 /** A description of one person or of an organisation: `the Russian president`, `a caretaker`, `the ministry`. */
 export interface NominalEvent extends At {
   readonly kind: "nominal";
   readonly head: string;
   /** Lower case, determiner left out. */
   readonly words: readonly string[];
+  /** `the director of the film`: film, lower case. */
+  readonly of: string | null;
   /** `the minister` can be somebody named; `a minister` is somebody new. */
   readonly definite: boolean;
   /** Is the head a word for one person? */
@@ -51,7 +58,7 @@ export interface NominalEvent extends At {
   readonly position: Position;
 }
 
-export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | NominalEvent;
+export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | ThingEvent | NominalEvent;
 
 /** Whom a pronoun or a description means. */
 export interface Reference {
