@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../scripts/root.mjs";
+import { formats } from "../server/src/annotations/formats";
 import { checks } from "../server/src/checks";
+import { usage } from "../server/src/cli/usage";
 import { readSource, sourcesIn } from "./layers/imports";
 import {
   colors,
@@ -105,6 +107,20 @@ describe("checks", () => {
   test("quotidian.json's schema offers them", () => {
     const schema = JSON.parse(readSource("schemas/quotidian.schema.json"));
     expect(sorted(Object.keys(schema.properties.severity.properties))).toEqual(codes);
+  });
+});
+
+describe("formats", () => {
+  const ids = formats.map(({ id }) => id);
+
+  test("each has a section and a row in docs/formats.md", () => {
+    const docs = readSource("docs/formats.md");
+    expect(ids.filter((id) => !docs.includes(`\n## ${id}\n`))).toEqual([]);
+    expect(found(docs, /^\| `([\w-]+)` +\| (?:the corpus|each article)/gm)).toEqual(sorted(ids));
+  });
+
+  test("the command line's help names them", () => {
+    expect(ids.filter((id) => !usage.includes(id))).toEqual([]);
   });
 });
 

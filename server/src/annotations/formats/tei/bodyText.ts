@@ -28,6 +28,10 @@ export class BodyText {
     else this.#break();
   }
 
+  close(element: string): void {
+    if (!this.#isPreserved && blocks.has(element)) this.#isBroken = true;
+  }
+
   add(data: string): void {
     if (this.#isPreserved) {
       this.#push(data);

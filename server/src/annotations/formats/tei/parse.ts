@@ -84,8 +84,10 @@ class TeiReader {
     if (closed === undefined) return;
     const { name, element } = closed;
     const own = element === null ? undefined : this.#elements[element];
-    if (own !== undefined) own.end = this.#body?.length ?? own.start;
-    else if (this.#body !== null) {
+    if (own !== undefined) {
+      own.end = this.#body?.length ?? own.start;
+      this.#body?.close(name);
+    } else if (this.#body !== null) {
       this.#text = this.#body.text;
       this.#body = null;
     } else this.#closeOutside(name);

@@ -62,10 +62,11 @@ function bodyOf(
   let open: Paragraph | null = null;
   let canHead = false;
   for (const [i, paragraph] of paragraphs.entries()) {
-    const gap = xmlText(text.slice(at, paragraph.span.start));
+    const gap = gapText(text.slice(at, paragraph.span.start));
     if (open === null || open.article !== paragraph.article || paragraph.article === null) {
-      out.push(open === null ? "" : "</div>", gap, `<div type="${paragraph.article ? "article" : "other"}">`);
-      canHead = true;
+      const begin = `<div type="${paragraph.article ? "article" : "other"}">`;
+      out.push(open === null ? `${begin}${gap}` : `${gap}</div>${begin}`);
+      canHead = open !== null || !gap.startsWith("<");
     } else out.push(gap);
     open = paragraph;
     canHead &&= paragraph.kind === "headline";
@@ -76,9 +77,13 @@ function bodyOf(
     at = paragraph.span.end;
   }
   if (open === null) out.push("<div><ab/>");
-  out.push("</div>", xmlText(text.slice(at)));
+  out.push(gapText(text.slice(at)), "</div>");
   return out.join("");
 }
+
+/** Between paragraphs stands what XML takes for white space; other spaces, as on web pages, need an element. */
+const gapText = (gap: string): string =>
+  /^[ \t\r\n]*$/.test(gap) ? xmlText(gap) : `<ab type="space">${xmlText(gap)}</ab>`;
 
 function paragraphText(
   text: string,
