@@ -2,7 +2,8 @@ import type { MarkedSpan } from "../marks/types";
 import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteId, QuotePlace } from "../quotes/types";
 import type { CleanSpan } from "../text/offsets";
-import { certainEnough, confidenceOf } from "./confidence";
+import { isGuess } from "./carry";
+import { certainEnough, confidenceOf, surestGuess } from "./confidence";
 import type { Decision, Decisions } from "./decision";
 import { isRole } from "./itemTests";
 import { type Discourse, type Resolved, resolve } from "./resolve";
@@ -24,6 +25,8 @@ export function* attribute(
 ): Generator<void, Attributed> {
   const ids = quoteIds(discourse.text, marked);
   const resolved = new Map<number, Resolved>();
+  /** Those whose speaker is a candidate only, and those that go on with them. */
+  const tentative = new Set<number>();
   const quotes: Quote[] = [];
   const attributions: Attribution[] = [];
   for (const [i, span] of marked.entries()) {
@@ -33,6 +36,9 @@ export function* attribute(
     if (i % 50 === 49) yield;
     const source = resolveSource(discourse, decision, resolved);
     if (source) resolved.set(i, source);
+    const { from } = decision;
+    const isTentative = isGuess(decision.method) || (from !== null && tentative.has(from));
+    if (isTentative) tentative.add(i);
     const place = placeOf(span.span);
     quotes.push({
       id,
@@ -44,7 +50,7 @@ export function* attribute(
       within: withinOf(marked, ids, i),
       clause: null,
     });
-    attributions.push(attributionOf(discourse, id, decision, source, marked, span));
+    attributions.push(attributionOf(discourse, id, decision, source, marked, span, isTentative));
   }
   return { quotes, attributions };
 }
@@ -75,6 +81,7 @@ function attributionOf(
   resolved: Resolved | null,
   marked: readonly MarkedSpan[],
   span: MarkedSpan,
+  isTentative: boolean,
 ): Attribution {
   const base = { quote, status: "suggested", external: false, cue: decision.cue?.span ?? null } as const;
   if (!resolved) {
@@ -94,7 +101,8 @@ function attributionOf(
         : [{ reason: "no-report", span: span.span }],
     };
   }
-  const confidence = confidenceOf(decision) * resolved.confidence;
+  const own = confidenceOf(decision);
+  const confidence = (isTentative ? Math.min(own, surestGuess) : own) * resolved.confidence;
   const certain = confidence >= certainEnough;
   return {
     ...base,

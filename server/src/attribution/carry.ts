@@ -10,6 +10,8 @@ import { mainSubject, subjectAfter } from "./subjectAfter";
 /** A quotation without a cue in its sentence, and what stands before it. */
 export interface Waiting {
   readonly span: MarkedSpan;
+  /** Does the next paragraph reopen its marks? */
+  readonly runsOn: boolean;
   /** Its index among the story's marked spans. */
   readonly index: number;
   /** Of its paragraph's sentences, the one it stands in; of the items, itself. */
@@ -148,9 +150,16 @@ function fromAnnouncement(waiting: Waiting): Carried | null {
   if (!before || !opensParagraph(waiting)) return null;
   const last = before.frame.sentences.length - 1;
   const sentence = before.frame.sentences[last];
-  const cue = sentence && announcement(before.frame.items, sentence, before.cues[last] ?? []);
+  const cues = before.cues[last] ?? [];
+  const cue =
+    sentence &&
+    (announcement(before.frame.items, sentence, cues) ?? (waiting.runsOn ? excerpted(cues) : null));
   return cue ? candidate("announced", cue, cue.subject, before.frame.items) : null;
 }
+
+/** Words over several paragraphs are an excerpt, and stand behind whoever was last heard. */
+const excerpted = (cues: readonly Cue[]): Cue | null =>
+  cues.findLast((c) => c.own && c.plain && c.kind === "speech") ?? null;
 
 const opensParagraph = ({ framed, index }: Waiting): boolean =>
   framed.quotes[0] === index && framed.frame.items[0]?.quote === index;

@@ -101,6 +101,7 @@ function decideQuote(
     use === "direct"
       ? carriedOver({
           span,
+          runsOn: marked[item.quote + 1]?.reopens === item.quote,
           index: item.quote,
           sentence: s,
           at,
