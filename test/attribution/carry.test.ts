@@ -80,8 +80,9 @@ describe("the paragraph before ends by announcing words", () => {
 test("words over several paragraphs are an excerpt of whoever was last heard: a candidate", () => {
   const text =
     "Ada Quill wrote that the board has kept its promises to the town in this matter.\n\n“The quay is old.\n\n“It will close.”";
-  const { attributions } = readOne(text);
-  expect(attributions.map(({ state, speakers }) => [state, speakers[0]?.name])).toEqual([
+  const { quotes, attributions } = readOne(text);
+  const direct = attributions.filter((_, i) => quotes[i]?.form === "direct");
+  expect(direct.map(({ state, speakers }) => [state, speakers[0]?.name])).toEqual([
     ["uncertain", "Ada Quill"],
     ["uncertain", "Ada Quill"],
   ]);
