@@ -92,6 +92,11 @@ describe("of a registered entity", () => {
     ]);
   });
 
+  test("a country that the description names is not said twice", () => {
+    const known = corpus({ description: "mayor of Belmar, Estmark", country: "Estmark" });
+    expect(hover("Ilona V‸arga spoke.", {}, known)?.[1]).toBe("mayor of Belmar, Estmark");
+  });
+
   test("or in their place", () => {
     expect(hover("Ilona V‸arga spoke.", {}, corpus({ description: "mayor of Belmar" }))).toEqual([
       "Ilona Varga · person",

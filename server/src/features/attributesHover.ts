@@ -3,6 +3,7 @@ import type { Reading } from "../article/types";
 import { corpusKeys, filesNamingAny } from "../corpus/names";
 import { moved, type SourceOffset, type Span, sliceOf } from "../text/offsets";
 import { entryNamed, writtenAt } from "./entityAt";
+import { registryFacts } from "./entityHover";
 import type { Hover } from "./hover";
 import { touches } from "./locate";
 import { dotted, type Line } from "./richText";
@@ -24,8 +25,8 @@ const hoverOf = (span: Span, lines: readonly Line[]): Hover => ({
 
 /** `**Ilona Varga** · person`, what the registry says, `not named here · named in 3 of 5 files`. */
 function registered(entry: RegistryEntry, corpus: CorpusFacts): readonly Line[] {
-  const { type, name, description, country, notes } = entry;
-  const facts = [description, country, notes].filter((fact) => fact !== null);
+  const { type, name } = entry;
+  const facts = registryFacts(entry);
   const files = filesNamingAny(corpusKeys(entry, corpus), corpus).size;
   return [
     dotted([{ strong: name }, type, "in the registry"]),

@@ -1,4 +1,4 @@
-import type { CorpusFacts } from "../article/config";
+import type { CorpusFacts, RegistryEntry } from "../article/config";
 import type { Article, Entity, Reading } from "../article/types";
 import { corpusKeys, entryOf, filesNamingAny } from "../corpus/names";
 import { lineOf } from "../text/lines";
@@ -37,20 +37,20 @@ export function entityHover(
   const known = registryLine(entity, corpus);
   const quotations = quotationsOf(article, entity).length;
   const others = otherNames(entity, corpus);
+  const behindCounts = [...(title ? known : []), ...(others === null ? [] : [[others]])];
   return {
     lines: [
       dotted([{ strong: entity.name }, ...kindWords(entity, known.length > 0)]),
       ...(title ? [title] : known),
       dotted(counts(article, entity, corpus, quotations)),
-      ...(title ? known : []),
-      ...(others === null ? [] : [[others]]),
+      ...behindCounts,
     ],
     actions: [
       ...(quotations > 0 ? (["quotations"] satisfies ActionKind[]) : []),
       "mentions",
       ...(isInCorpus && !entryOf(corpus, entity) ? (["add-to-registry"] satisfies ActionKind[]) : []),
     ],
-    actionsInLine: others !== null,
+    actionsInLine: behindCounts.length > 0,
   };
 }
 
@@ -63,9 +63,15 @@ function kindWords({ type, name }: Entity, isDescribed: boolean): readonly strin
 const titleLine = ({ marked: { source } }: Reading, { title }: Entity): Line | null =>
   title && [`${title.text}  `, { words: `(line ${lineOf(source, title.span.start)})`, at: title.span }];
 
+/** Description, country, notes; the country only where the description does not name it. */
+export const registryFacts = ({ description, country, notes }: RegistryEntry): readonly string[] =>
+  [description, country !== null && description?.includes(country) ? null : country, notes].filter(
+    (fact) => fact !== null,
+  );
+
 function registryLine(entity: Entity, corpus: CorpusFacts): readonly Line[] {
-  const { description, country, notes } = entryOf(corpus, entity) ?? {};
-  const facts = [description, country, notes].filter((fact) => fact !== null && fact !== undefined);
+  const entry = entryOf(corpus, entity);
+  const facts = entry ? registryFacts(entry) : [];
   return facts.length === 0 ? [] : [dotted(facts)];
 }
 
