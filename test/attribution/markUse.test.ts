@@ -138,3 +138,13 @@ describe("headlines", () => {
     ["Quill to star in 'Slow Tide' at the harbour\n\nThe council met on Monday in Port Ellery.", "title"],
   ]);
 });
+
+describe("names and sources", () => {
+  each([
+    ["Ada Quill spoke with a diver by the name “Wet Anna” in the harbour.", "nickname"],
+    ["The wreck bore the name “Kittiwake” on its side.", "term"],
+    ["John Marrow, under the nickname “Knuckles,” sold fish.", "nickname"],
+    ["“Harbour wall falls in storm” — The Daily Harbour, August 15, 2008", "title"],
+    ["“We have nothing to hide” — Ada Quill", "direct · Ada Quill"],
+  ]);
+});

@@ -4,7 +4,7 @@ import type { MarkInContext } from "./markInContext";
 
 /** `so-called “…”`, `known as “…”`: what follows is a name. */
 const naming =
-  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|acronym|code-named|codenamed|labeled|labelled|billed|christened|alias|aka|a\.k\.a\.)$/;
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|name|alias|pseudonym|codename|nickname|moniker|acronym|code-named|codenamed|labeled|labelled|billed|christened|aka|a\.k\.a\.)$/;
 
 const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
 
@@ -13,7 +13,7 @@ export function namingWord({ items, at, sentence }: MarkInContext): number {
   for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
     const item = items[k];
     if (item === undefined) return -1;
-    if (naming.test(item.lower)) return k === at - 1 || !/^(?:terms?|word)$/.test(item.lower) ? k : -1;
+    if (naming.test(item.lower)) return k === at - 1 || !/^(?:terms?|word|name)$/.test(item.lower) ? k : -1;
     if (!mayStandBetween.test(item.lower)) return -1;
   }
   return -1;
@@ -46,12 +46,20 @@ export function isNickname(mark: MarkInContext): boolean {
   if (before?.kind === "name" && after?.kind === "name")
     return shape.words <= 3 && !/[,.]/.test(shape.terminal) && (shape.upper || startsWithArticle(items[at]));
   const word = namingWord(mark);
-  if (/^(?:nicknamed|alias|aka|a\.k\.a\.)$/.test(items[word]?.lower ?? ""))
+  if (
+    /^(?:nickname|nicknamed|moniker|alias|aka|a\.k\.a\.)$/.test(items[word]?.lower ?? "") ||
+    isAssumed(items, word)
+  )
     return !isGivenBySomebody(mark, word);
   return (
     before?.lower === "as" &&
     /^identified$/.test((items[at - 2]?.lower === "only" ? items[at - 3] : items[at - 2])?.lower ?? "")
   );
 }
+
+/** `under the name “Wet Anna”` */
+const isAssumed = (items: readonly Item[], word: number): boolean =>
+  /^(?:name|pseudonym|codename)$/.test(items[word]?.lower ?? "") &&
+  /^(?:by|under)$/.test(items[word - 2]?.lower ?? "");
 
 const startsWithArticle = (item: Item | undefined): boolean => /^.the\s\p{Lu}/u.test(item?.text ?? "");

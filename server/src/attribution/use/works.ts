@@ -26,6 +26,7 @@ const beforeWorks = words("on in with from at to of for like via");
 /** Is the marked span the title of a work, a show, a ship? Written like one, it stands where a title does. */
 export function isTitle(mark: MarkInContext): boolean {
   const { items, at, shape, place } = mark;
+  if (isCited(mark)) return true;
   if (!looksLikeTitle(mark)) return false;
   const before = items[at - 1];
   if (isWorkBefore(items, at) || isListener(before) || isWorkAfter(items, at) || isSignedBy(items, at))
@@ -47,6 +48,24 @@ const isWorkBefore = (items: readonly Item[], at: number): boolean =>
   works.has(items[at - 1]?.lower ?? "") ||
   (items[at - 1]?.text === "," && works.has(items[at - 2]?.lower ?? "")) ||
   (items[at - 1]?.lower === "as" && items[at - 2]?.lower === "such" && works.has(items[at - 3]?.lower ?? ""));
+
+/** `“Harbour wall falls” — The Daily Harbour, August 15, 2008`: an entry in a list of sources. */
+const isCited = ({ items, sentence, at, shape }: MarkInContext): boolean =>
+  at === sentence.from &&
+  !/[.!?,]/.test(shape.terminal) &&
+  /^(?:[–—]|--)$/.test(items[at + 1]?.text ?? "") &&
+  items
+    .slice(at + 2, at + 8)
+    .some(
+      (i, k, entry) =>
+        i.text === "," && isDate(entry[k + 1]) && entry.slice(0, k).every((e) => e.kind !== "quote"),
+    );
+
+const isDate = (item: Item | undefined): boolean =>
+  item?.kind === "number" ||
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    item?.lower ?? "",
+  );
 
 /** `chants of “Ada Quill”` */
 const isCriedOut = (items: readonly Item[], at: number): boolean =>
