@@ -37,7 +37,9 @@ export function answersOf({ quotes }: GoldText, articles: readonly Article[]): r
   const found = articles.flatMap(({ quotes: own, attributions }) =>
     own.flatMap((quote, i) => {
       const attribution = attributions[i];
-      return attribution && quote.within === null ? [{ span: quote.span, attribution }] : [];
+      return attribution && quote.within === null && quote.form !== "indirect"
+        ? [{ span: quote.span, attribution }]
+        : [];
     }),
   );
   return quotes.flatMap((gold): readonly Answer[] => {

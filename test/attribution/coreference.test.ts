@@ -81,6 +81,10 @@ describe("descriptions", () => {
       "an adjective of its country",
       "Mary Quill, the president of Norway, left. ⟦The Norwegian president⟧ took the train.",
     ],
+    [
+      "before the name",
+      "⟦The Norwegian president⟧ left.\n\nMary Quill, the president of Norway, took the train.",
+    ],
     ["a wider word", "The chancellor Mary Quill left. ⟦The leader⟧ took the train."],
   ])("%s", (_, text) => {
     expect(meant(text)).toEqual(["Mary Quill"]);

@@ -79,18 +79,21 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
 /** `Secretary of State [Ada Quill]`, `[Ada Quill] QC`: a description whose head only goes with a name is that name. */
 function nameOfRole(
   items: readonly Item[],
-  { head, phrase }: Phrase,
+  { head }: Phrase,
   titles: Discourse["titles"],
 ): { readonly head: number; readonly mention: CleanSpan } | undefined {
   const at = items[head];
   if (!at) return undefined;
   if (items[head - 1]?.kind === "name" && postNominal.test(at.lower)) return mentionAt(items, head - 1);
-  for (let k = head + 1; (items[k]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end; k++) {
+  for (let k = head + 1; k < items.length && k < head + longestTitle; k++) {
     const title = items[k]?.kind === "name" ? titles.get(items[k]?.start ?? -1) : undefined;
     if (title && title.start <= at.start && at.end <= title.end) return mentionAt(items, k);
   }
   return undefined;
 }
+
+/** In items, from its head to the name. */
+const longestTitle = 10;
 
 function mentionAt(
   items: readonly Item[],

@@ -40,7 +40,10 @@ export function referencesOf(
   speaking: ReadonlySet<number>,
   w: Weights = weights,
 ): References {
-  const walk = new Walk(entities, speaking, w);
+  const firstNamed = new Map<EntityId, CleanSpan>();
+  for (const event of events)
+    if (event.kind === "name" && !firstNamed.has(event.entity)) firstNamed.set(event.entity, event.span);
+  const walk = new Walk(entities, firstNamed, speaking, w);
   for (const event of events) walk.take(event);
   return walk;
 }
@@ -49,6 +52,7 @@ class Walk implements References {
   readonly byStart = new Map<number, Reference>();
   readonly quoted: QuotedPronoun[] = [];
   readonly #entities: ReadonlyMap<EntityId, Entity>;
+  readonly #firstNamed: ReadonlyMap<EntityId, CleanSpan>;
   readonly #speaking: ReadonlySet<number>;
   readonly #weights: Weights;
   readonly #salience = new Salience();
@@ -58,8 +62,14 @@ class Walk implements References {
   /** Where each entity was last named. */
   readonly #named = new Map<EntityId, CleanSpan>();
 
-  constructor(entities: ReadonlyMap<EntityId, Entity>, speaking: ReadonlySet<number>, w: Weights) {
+  constructor(
+    entities: ReadonlyMap<EntityId, Entity>,
+    firstNamed: ReadonlyMap<EntityId, CleanSpan>,
+    speaking: ReadonlySet<number>,
+    w: Weights,
+  ) {
     this.#entities = entities;
+    this.#firstNamed = firstNamed;
     this.#speaking = speaking;
     this.#weights = w;
     this.#roles = new Roles(entities.values());
@@ -136,11 +146,19 @@ class Walk implements References {
     const before = fitting
       .filter((id) => this.#named.has(id))
       .sort((a, b) => (this.#named.get(b)?.start ?? 0) - (this.#named.get(a)?.start ?? 0));
-    const entity = before[0];
-    if (entity === undefined) return null;
-    const antecedent = this.#named.get(entity);
-    if (!antecedent) return null;
-    const confidence = fitting.length > 1 ? 0.7 : event.words.length > 1 ? 0.9 : 0.85;
+    // `The Norwegian president left. Ada Quill took the train.`: the name may come after, if there is but one.
+    const entity = before[0] ?? (fitting.length === 1 ? only : undefined);
+    const antecedent = entity && (this.#named.get(entity) ?? this.#firstNamed.get(entity));
+    if (entity === undefined || !antecedent) return null;
+    const whole = event.words.length > 1 || event.of !== null;
+    const confidence =
+      fitting.length > 1
+        ? ofSeveral
+        : before.length === 0 && !whole
+          ? beforeName
+          : whole
+            ? wholeRole
+            : oneWord;
     return {
       span: event.span,
       form: "nominal",
@@ -181,6 +199,9 @@ class Walk implements References {
     return weighed.map(([person, each]) => [person, each / sum] as const).sort((a, b) => b[1] - a[1]);
   }
 }
+
+/** How sure a description is: of several who fit, of one named only afterwards, with more than its noun, without. */
+const [ofSeveral, beforeName, wholeRole, oneWord] = [0.7, 0.7, 0.9, 0.85];
 
 /** An `it` can mean much else. */
 const whatSpoke = 0.8;
