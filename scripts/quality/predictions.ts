@@ -34,7 +34,7 @@ export function predictions({ articles }: Reading, text: string, scope: Scope): 
       const inScope = scope.everyMark || quote.place === "body" || quote.place === "tweet";
       const single = /['‘]/.test(text.charAt(quote.span.start));
       if (!attribution || quote.within !== null || !inScope) return [];
-      if (scope.marks ? single && !scope.everyMark : type === null) return [];
+      if (scope.marks ? quote.form === "indirect" || (single && !scope.everyMark) : type === null) return [];
       const mention = type && attribution.state !== "none" ? attribution.speakers[0]?.mention : null;
       const clause = scope.clauses ? quote.clause : null;
       if (clause && seen.has(clause.start)) return [];

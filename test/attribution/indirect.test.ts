@@ -71,6 +71,7 @@ describe("the clause before the cue, or around it", () => {
     "[The ferry had left at noon] according to Ada Quill.",
     "According to Ada Quill, [the ferry had left at noon].",
     "As the Northern Wire reported, [the ferry had left at noon].",
+    "But, Ada Quill said, [the ferry had left at noon].",
     "OSLO (Northern Wire) — [The ferry had left at noon], officials said.",
   ]);
 
@@ -155,6 +156,7 @@ describe("nothing is reported", () => {
     "Ada Quill read the message that reached the port.",
     "Ada Quill confirmed the ban.",
     "Ada Quill announced a new timetable.",
+    "The pledged delegates will meet Ada Quill.",
     "It was announced that the ferry would stay.",
     "“We will stay,” said Ada Quill, the director of a port that never closes.",
   ]);

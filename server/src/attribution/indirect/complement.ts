@@ -11,6 +11,7 @@ import {
   looseVerbs,
   orderingVerbs,
   questionVerbs,
+  strictVerbs,
   verdicts,
 } from "../lexicon/complements";
 import { verbForms } from "../lexicon/verbs";
@@ -31,10 +32,11 @@ export function complementStart(items: readonly Item[], cue: Cue, to: number): n
   if (cue.kind === "noun") return clauseNouns.has(items[cue.at]?.lower ?? "") ? thatAt(items, after, to) : -1;
   const start = startOfCue(cue);
   // `As the Wire reported, [the ferry had left]`
-  if (items[start - 1]?.lower === "as")
-    return items[start - 2] === undefined || items[start - 2]?.text === "."
-      ? behindComma(items, after, to)
-      : -1;
+  if (items[start - 1]?.lower === "as") {
+    const before = items[start - 2];
+    const opens = before === undefined || /^(?:\.|and|but|yet)$/.test(before.lower);
+    return opens ? behindComma(items, after, to) : -1;
+  }
   return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
 }
 
@@ -79,6 +81,7 @@ function isBareClause(items: readonly Item[], start: number, to: number, lemma: 
     return false;
   if (noClause.test(`${first.lower} ${second?.lower ?? ""}`)) return false;
   if (noClause.test(first.lower) && !hasFiniteVerb(items, start, to)) return false;
+  if (strictVerbs.has(lemma) && !isPronoun(first)) return false;
   return looseVerbs.has(lemma) ? to - start > 2 : hasFiniteVerb(items, start, to);
 }
 

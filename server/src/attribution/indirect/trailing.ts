@@ -30,9 +30,12 @@ export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number)
   const isCut = items[behind]?.text === "," && behind + 2 < to;
   const from = startBefore(sentence, Math.max(covered, end - longest), end);
   const isClause = hasFiniteVerb(items, from, end);
-  if (end <= from || (!isCut && (end - from < 3 || !isClause))) return [];
+  // `But, she said, [it had left]`
+  const isEmpty = end > 0 && end <= from;
+  if (!isEmpty && (end === 0 || (!isCut && (end - from < 3 || !isClause)))) return [];
+  const before = isEmpty ? [] : [{ from, to: end }];
   const rest = isCut ? restBehind(sentence, cue, behind, { from, to: end }, isClause) : null;
-  return rest ? [{ from, to: end }, rest] : [{ from, to: end }];
+  return rest ? [...before, rest] : before;
 }
 
 /** Index behind the clause that ends right before the cue; 0 where none can. */

@@ -15,6 +15,11 @@ export const clauseVerbs = words(
 /** Verbs that hardly take any other object: what begins behind them without `that` is a clause, its verb known or not. */
 export const looseVerbs = words("say contend quip insist");
 
+/** Verbs whose clause has its `that`, or begins with a pronoun: `pledged delegates were few` is none of theirs. */
+export const strictVerbs = words(
+  "pledge vow promise threaten order charge demand request urge propose recommend rule post email text signal relate add counter answer respond",
+);
+
 /** Somebody is told first: `told reporters (that) …`, `assured her that …`. */
 export const listenerVerbs = words(
   "tell remind assure inform warn promise advise reassure ask urge order instruct beg implore exhort request email e-mail text quiz",
