@@ -212,6 +212,32 @@ export type RegisterResult =
 
 export const registerRequest = request<RegisterParams, RegisterResult>("quotidian/register");
 
+/** Whom or what a corpus-wide edit is about. */
+export interface EntityRef {
+  readonly id: string;
+  readonly type: EntityRow["type"];
+  readonly name: string;
+}
+
+/** What the name at a position names; null: no name there. */
+export const entityRefRequest = request<PositionParams, EntityRef | null>("quotidian/entityRef");
+
+export interface MentionsInParams {
+  readonly entity: EntityRef;
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** The edits that annotate every mention in files that need not be open; files without one are left out. */
+export interface MentionsInResult {
+  readonly files: readonly {
+    readonly uri: string;
+    readonly count: number;
+    readonly edits: readonly TextEdit[];
+  }[];
+}
+
+export const mentionsInRequest = request<MentionsInParams, MentionsInResult>("quotidian/mentionsIn");
+
 /** Why the quotation at a position is judged as it is, and why it is a problem or none. Null: no quotation there. */
 export interface ExplainResult {
   readonly text: string;

@@ -34,7 +34,7 @@ describe("annotate all mentions", () => {
       id: "x",
       type: "person",
       name: "Joan Doe",
-    } as never);
+    });
     expect([count, applied(text, result)]).toEqual([
       2,
       `The mayor met ${joan}. ${doe} smiled. John Roe left.`,

@@ -5,6 +5,7 @@ import { acceptSuggestion } from "./acceptSuggestion";
 import { addAllToRegistry } from "./addAllToRegistry";
 import { addToRegistry } from "./addToRegistry";
 import { annotateAllMentions } from "./annotateAllMentions";
+import { annotateMentionsInCorpus } from "./annotateMentionsInCorpus";
 import { annotateOrganisation } from "./annotateOrganisation";
 import { annotatePerson } from "./annotatePerson";
 import { annotatePlace } from "./annotatePlace";
@@ -64,6 +65,7 @@ const table = {
   "quotidian.copyQuotation": copyQuotation,
   "quotidian.saveCleanCopy": saveCleanCopy,
   "quotidian.findInQuotations": findInQuotations,
+  "quotidian.annotateMentionsInCorpus": annotateMentionsInCorpus,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

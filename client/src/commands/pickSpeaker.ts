@@ -7,12 +7,27 @@ type Item = QuickPickItem & SpeakerRow;
 
 /** Asks who said a quotation. Undefined: the user has thought better of it. */
 export async function pickSpeaker(found: SpeakersResult): Promise<Annotate | undefined> {
-  const row = await pickRow(found);
-  if (row?.action !== "ask") return row?.action;
+  const action = (await pickRow(found))?.action;
+  if (action === "several") return pickSeveral(found);
+  if (action !== "ask") return action;
   const name = oneLine(
     (await window.showInputBox({ prompt: l10n.t("Who said it? A name, or a description.") })) ?? "",
   );
   return name === "" ? undefined : speaker(name);
+}
+
+/** Of those who may have spoken, some together; their order is the list's. */
+async function pickSeveral({ candidates }: SpeakersResult): Promise<Annotate | undefined> {
+  const rows = candidates
+    .filter(({ id }) => !id.includes(" "))
+    .map(({ id, name, reason }) => ({ label: name, description: reason, id }));
+  const picked = await window.showQuickPick(rows, {
+    canPickMany: true,
+    placeHolder: l10n.t("Who said this together?"),
+  });
+  return picked === undefined || picked.length === 0
+    ? undefined
+    : speaker(picked.map(({ id }) => id).join(" "));
 }
 
 /** A Quick Pick of its own, since one row is made of what the user types. */

@@ -11,8 +11,8 @@ export interface SpeakerRow<Action = SpeakerAction> {
   readonly alwaysShow: boolean;
 }
 
-/** `ask`: asks for a name first. */
-export type SpeakerAction = Annotate | "ask";
+/** `ask`: asks for a name first. `several`: asks which of the candidates spoke together. */
+export type SpeakerAction = Annotate | "ask" | "several";
 
 /**
  * The candidates, best first, then what else there is to say. `typed` is what the user has typed so far:
@@ -25,16 +25,22 @@ export const speakerRows = (
 ): readonly SpeakerRow[] => [
   ...candidates.map(({ id, name, reason }) => row<SpeakerAction>(name, speaker(id), reason, false)),
   ...someoneElseRows(typed, t),
+  ...(typed.trim() === "" && candidates.length > 1
+    ? [row<SpeakerAction>(t("Several who spoke together…"), "several")]
+    : []),
   noSpeakerRow(t, nobody),
   notSpeechRow(t),
 ];
 
 /** What the user has typed, as a speaker; or an invitation to type. */
-export function someoneElseRows(typed: string, t: Translate): readonly SpeakerRow[] {
+export function someoneElseRows(typed: string, t: Translate): readonly SpeakerRow<Annotate | "ask">[] {
   const name = oneLine(typed);
   return name === ""
     ? [row(t("Someone else… (type a name)"), "ask")]
-    : [row(t("Someone else: {0}", name), speaker(name))];
+    : [
+        row(t("Someone else: {0}", name), speaker(name)),
+        row(t("{0}, known from outside the text", name), { kind: "speaker", speaker: name, external: true }),
+      ];
 }
 
 export const noSpeakerRow = (t: Translate, reason: string): SpeakerRow<Annotate> =>

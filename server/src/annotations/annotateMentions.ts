@@ -26,17 +26,21 @@ export function annotateMentions(reading: Reading, selection: Span): Bulk {
   );
 }
 
+/** Whom or what another article names: an id of the registry, or a name. */
+export interface Wanted {
+  readonly id: string;
+  readonly type: Entity["type"];
+  readonly name: string;
+}
+
 /** The same in another article of the corpus, for an entity that is known there by its id or by one of its names. */
-export const annotateMentionsOf = (reading: Reading, wanted: Pick<Entity, "id" | "type" | "name">): Bulk =>
+export const annotateMentionsOf = (reading: Reading, wanted: Wanted): Bulk =>
   annotateAll(
     reading,
     reading.articles.flatMap((article) => mentionsOf(article, (entity) => isSame(entity, wanted))),
   );
 
-const isSame = (
-  { id, type, name, aliases, registered }: Entity,
-  wanted: Pick<Entity, "id" | "type" | "name">,
-): boolean =>
+const isSame = ({ id, type, name, aliases, registered }: Entity, wanted: Wanted): boolean =>
   type === wanted.type &&
   ((registered && id === wanted.id) ||
     [name, ...aliases].some((each) => folded(each) === folded(wanted.name)));

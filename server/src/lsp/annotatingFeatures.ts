@@ -8,8 +8,13 @@ import {
   annotateRequest,
   attributesRequest,
   citationRequest,
+  type EntityRef,
   type ExplainResult,
+  entityRefRequest,
   explainRequest,
+  type MentionsInParams,
+  type MentionsInResult,
+  mentionsInRequest,
   type PositionParams,
   type QuotationsInParams,
   type QuotationsInResult,
@@ -23,6 +28,7 @@ import { annotateAnswer } from "./annotating";
 import { offsetOf, rangeOf } from "./convert";
 import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
 import { type Feature, onDocument } from "./feature";
+import { entityRefAnswer, mentionsInAnswer } from "./mentionsIn";
 
 /* What annotating and reviewing ask. */
 
@@ -49,6 +55,15 @@ export const annotatingFeatures: readonly Feature[] = [
     ({ document, reading }, { position }) =>
       citationAt(reading, offsetOf(document, position), fileNameOf(document.uri)),
   ),
+  onDocument<PositionParams, EntityRef | null>(entityRefRequest.method, {}, null, entityRefAnswer),
+  {
+    capability: () => ({}),
+    listen: (services) =>
+      services.guard.onRequest<MentionsInParams, MentionsInResult>(
+        mentionsInRequest.method,
+        (params, token) => mentionsInAnswer(services, params, token),
+      ),
+  },
   {
     capability: () => ({}),
     listen: (services) =>

@@ -24,6 +24,7 @@ describe("who said this?", () => {
       ["Mara Olin", "probably · “she noted” → Olin (line 11)"],
       ["Jon Voss", ""],
       ["Someone else… (type a name)", ""],
+      ["Several who spoke together…", ""],
       ["No speaker is named", ""],
       ["Not reported speech", ""],
     ]);
@@ -34,6 +35,7 @@ describe("who said this?", () => {
       { kind: "speaker", speaker: "mara-olin" },
       { kind: "speaker", speaker: "jon-voss" },
       "ask",
+      "several",
       { kind: "speaker", speaker: "none" },
       { kind: "not-speech" },
     ]);

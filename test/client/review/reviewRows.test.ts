@@ -51,7 +51,7 @@ describe("the rows of a review", () => {
     expect(labels(nobody, " Cy  Marsh ").slice(4, 7)).toEqual([
       "Cy Marsh",
       "Someone else: Cy Marsh",
-      "No speaker is named: No verb of saying",
+      "Cy Marsh, known from outside the text",
     ]);
   });
 

@@ -1,0 +1,92 @@
+import {
+  l10n,
+  ProgressLocation,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceEditEntryMetadata,
+  window,
+  workspace,
+} from "vscode";
+import {
+  type EntityRef,
+  entityRefRequest,
+  type MentionsInResult,
+  mentionsInRequest,
+} from "../../../server/src/protocol";
+import { isReadOnly } from "../articles/article";
+import { corpusFiles, nameInCorpus } from "../corpus/corpusFiles";
+import { type Corpus, nearestCorpus } from "../corpus/nearestConfig";
+import { readTexts } from "../corpus/readText";
+import { toRange } from "../ranges";
+import { placeOf } from "./place";
+import { say } from "./say";
+import type { Command, Services } from "./services";
+
+/** Files that go to the server in one request. */
+const batchSize = 20;
+
+/** Annotates every mention, in the whole corpus, of what the cursor is on; VS Code shows all edits before any is made. */
+export const annotateMentionsInCorpus: Command = async (services, argument) => {
+  const place = await placeOf(argument);
+  const [selection] = place?.selections ?? [];
+  if (place === undefined || selection === undefined) return;
+  const { uri } = place.document;
+  const [corpus, entity] = await Promise.all([
+    nearestCorpus(uri),
+    services.call(entityRefRequest, { uri: uri.toString(), position: selection.start }),
+  ]);
+  if (entity === null) return say(l10n.t("There is no name at the cursor."));
+  if (corpus === undefined) return say(l10n.t("This article is in no corpus."));
+  const edit = await editWithProgress(services, corpus, entity);
+  if (edit === undefined) return;
+  if (edit.size === 0) say(l10n.t("Every mention is annotated already."));
+  else await workspace.applyEdit(edit, { isRefactoring: true });
+};
+
+/** Undefined: the user has cancelled. */
+function editWithProgress(
+  { call }: Services,
+  corpus: Corpus,
+  entity: EntityRef,
+): Thenable<WorkspaceEdit | undefined> {
+  const title = l10n.t("Looking for mentions of {0}", entity.name);
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const edit = new WorkspaceEdit();
+      const files = await corpusFiles(corpus, token);
+      for (let at = 0; at < files.length; at += batchSize) {
+        if (token.isCancellationRequested) return undefined;
+        const batch = files.slice(at, at + batchSize).map(String);
+        const texts = await readTexts(batch);
+        const readable = batch.flatMap((uri, i) => (texts[i] ? [{ uri, text: texts[i] }] : []));
+        const result = await call(mentionsInRequest, { entity, files: readable }, token);
+        for (const found of result.files) await addTo(edit, corpus, found);
+        progress.report({ increment: (100 * batch.length) / files.length });
+      }
+      return edit;
+    },
+  );
+}
+
+async function addTo(
+  edit: WorkspaceEdit,
+  { folder }: Corpus,
+  { uri, edits, count }: MentionsInResult["files"][number],
+): Promise<void> {
+  const file = Uri.parse(uri);
+  if (await isReadOnly(file)) return;
+  const metadata: WorkspaceEditEntryMetadata = {
+    needsConfirmation: true,
+    label: nameInCorpus(file, folder),
+    description: l10n.t("{0} mentions", count),
+  };
+  edit.set(
+    file,
+    edits.map(({ range, newText }): [TextEdit, WorkspaceEditEntryMetadata] => [
+      TextEdit.replace(toRange(range), newText),
+      metadata,
+    ]),
+  );
+}
