@@ -1,16 +1,18 @@
-import { chainsOf, isReported } from "../article/chains";
+import { type Chain, chainsOf, isReported } from "../article/chains";
 import type { Config } from "../article/config";
 import type { Article, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { indefinitePronouns, personalPronouns } from "../attribution/lexicon/wordClasses";
+import type { MarkedText } from "../markup/types";
 import { type Span, spanOf } from "../text/offsets";
 import { sentences } from "../text/sentences";
 import { tokenise } from "../text/tokens";
 import { suggestionOf, withAccepted } from "./acceptSuggestion";
+import { type Addition, nearIn, withAdditions } from "./additions";
 import type { Bulk } from "./bulk";
-import { draftsOf } from "./draft";
+import { draftsOf, withValues } from "./draft";
 import { keep } from "./keep";
-import { isConfirmed } from "./quotationDraft";
+import { isConfirmed, newQuotation, partSpansOf } from "./quotationDraft";
 import type { ChainTarget } from "./targets";
 
 /** How sure the engine must be of what nobody looks at one by one. */
@@ -28,16 +30,36 @@ const farthest = 2000;
 export function acceptStated(reading: Reading, write: Config["write"]): Bulk {
   const { marked } = reading;
   const written = draftsOf(marked);
-  const stated = reading.articles
-    .flatMap((article) => chainsOf(article).map((chain): ChainTarget => ({ article, chain })))
-    .filter((target) => isStated(reading, target) && !isConfirmed(marked, written, target.chain));
+  const stated = reading.articles.flatMap((article) => {
+    const pronouns = pronounsIn(article);
+    return chainsOf(article)
+      .map((chain): ChainTarget => ({ article, chain }))
+      .filter(({ chain }) => isStated(reading, chain, pronouns) && !isConfirmed(marked, written, chain));
+  });
   if (stated.length === 0)
     return { count: 0, result: { refused: "No suggestion here is stated in the same sentence." } };
-  const drafts = stated.reduce((next, target) => withAccepted(marked, next, target, write), written);
+  const near = nearIn(written);
+  const isPlain = ({ chain }: ChainTarget): boolean =>
+    write.length === 0 && partSpansOf(marked, chain).every(({ outer }) => near(outer).length === 0);
+  const plain = stated.filter(isPlain);
+  const others = stated
+    .filter((target) => !isPlain(target))
+    .reduce((next, target) => withAccepted(marked, next, target, write), written);
+  const drafts = withAdditions(
+    marked.clean,
+    others,
+    plain.map((target) => additionOf(marked, target)),
+  );
   return { count: stated.length, result: keep(marked, drafts) };
 }
 
-function isStated(reading: Reading, { article, chain }: ChainTarget): boolean {
+/** What accepting writes over words that nobody has annotated. */
+const additionOf = (marked: MarkedText, { chain }: ChainTarget): Addition => ({
+  spans: partSpansOf(marked, chain).map(({ outer }) => outer),
+  attributes: withValues(newQuotation, { speaker: suggestionOf(chain.attribution) }),
+});
+
+function isStated(reading: Reading, chain: Chain, pronouns: ReadonlySet<number>): boolean {
   const { attribution } = chain;
   const part = chain.parts.find((each) => each.attribution === attribution) ?? chain.first;
   return (
@@ -51,16 +73,20 @@ function isStated(reading: Reading, { article, chain }: ChainTarget): boolean {
     attribution.speakers.every(
       ({ mention, phrase }) =>
         mention !== null &&
-        !isPronoun(reading, article, mention) &&
+        !pronouns.has(mention.start) &&
+        !isPronoun(reading, mention) &&
         isOneSentence(reading, part.quote.span, phrase ?? mention),
     )
   );
 }
 
-function isPronoun(reading: Reading, { mentions }: Article, span: Span): boolean {
-  const mention = mentions.find((each) => each.span.start === span.start && each.span.end === span.end);
-  const words = wordsOf(reading.marked, span).toLowerCase();
-  return mention?.form === "pronoun" || personalPronouns.has(words) || indefinitePronouns.has(words);
+/** Where the pronouns begin that stand for somebody. */
+const pronounsIn = ({ mentions }: Article): ReadonlySet<number> =>
+  new Set(mentions.filter(({ form }) => form === "pronoun").map(({ span }) => span.start));
+
+function isPronoun({ marked }: Reading, span: Span): boolean {
+  const words = wordsOf(marked, span).toLowerCase();
+  return personalPronouns.has(words) || indefinitePronouns.has(words);
 }
 
 /** No stop, and no end of a paragraph, lies between the quotation and its source. */

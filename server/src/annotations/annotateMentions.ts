@@ -2,10 +2,11 @@ import type { Article, Entity, Mention, Reading } from "../article/types";
 import { folded } from "../entities/slug";
 import { toCleanSpan } from "../markup/offsetMap";
 import type { Attributes } from "../markup/types";
-import { contains, type Span } from "../text/offsets";
+import { type CleanSpan, contains, type Span } from "../text/offsets";
+import { withAdditions } from "./additions";
 import { isEntity } from "./annotateEntity";
 import type { Bulk } from "./bulk";
-import { type Drafts, draftOver, draftsOf, withAdded } from "./draft";
+import { draftsOf } from "./draft";
 import { keep } from "./keep";
 import { nameAround, selected } from "./targets";
 
@@ -63,17 +64,21 @@ function mentionsOf(
 
 function annotateAll({ marked }: Reading, named: readonly Named[]): Bulk {
   const written = draftsOf(marked);
-  let drafts: Drafts = written;
-  let count = 0;
-  for (const { entity, mention } of named) {
-    const words = toCleanSpan(marked.map, mention.span);
-    if (draftOver(written, isEntity, words) !== null) continue;
-    drafts = withAdded(marked.clean, drafts, [words], attributesOf(entity));
-    count++;
-  }
+  const names = new Set(
+    written.filter(({ attributes }) => isEntity(attributes)).map(({ clean }) => keyOf(clean)),
+  );
+  const additions = named
+    .map(({ entity, mention }) => ({
+      spans: [toCleanSpan(marked.map, mention.span)],
+      attributes: attributesOf(entity),
+    }))
+    .filter(({ spans }) => spans.every((span) => !names.has(keyOf(span))));
+  const count = additions.length;
   if (count === 0) return { count, result: { refused: "Every mention is annotated already." } };
-  return { count, result: keep(marked, drafts) };
+  return { count, result: keep(marked, withAdditions(marked.clean, written, additions)) };
 }
+
+const keyOf = ({ start, end }: CleanSpan): string => `${start} ${end}`;
 
 const attributesOf = ({ id, type }: Entity): Attributes => ({
   id: null,
