@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noCorpus } from "../../server/src/article/config";
 import { type IndexedFile, printIndex, readIndex } from "../../server/src/corpus/indexFile";
-import { corpusKeys, filesNamingAny } from "../../server/src/corpus/names";
+import { corpusKeys, filesNamingAny, type Named } from "../../server/src/corpus/names";
 import { createNamings } from "../../server/src/corpus/namings";
 import { type FileSummary, summarise } from "../../server/src/corpus/summary";
 import { type Sketch, sketch } from "../support/sketch";
@@ -97,18 +97,22 @@ describe("who is named in which files", () => {
     ids: [],
     entities: [{ type: "person", name: spellings[0] ?? "", spellings, mentions: [], quotations: [] }],
   });
-  const entity = { id: "sergei-orlin", type: "person", name: "Sergei Orlin", aliases: ["Orlin"] } as const;
-  const named = (filesNaming: typeof noCorpus.filesNaming): readonly string[] => {
+  const entity: Named = { id: "sergei-orlin", type: "person", name: "Sergei Orlin", aliases: ["Orlin"] };
+  const named = (filesNaming: typeof noCorpus.filesNaming, who: Named = entity): readonly string[] => {
     const corpus = { ...noCorpus, filesNaming };
-    return [...filesNamingAny(corpusKeys(entity as never, corpus), corpus)].sort();
+    return [...filesNamingAny(corpusKeys(who, corpus), corpus)].sort();
   };
 
-  test("counts every spelling, and no bare surname", () => {
+  test("counts every spelling, and a bare surname where it can be nobody else's", () => {
     const { add, filesNaming } = createNamings();
     add("a", naming("Sergei Orlin"));
     add("b", naming("Sergey Orlin"));
     add("c", naming("Orlin"));
+    expect(named(filesNaming)).toEqual(["a", "b", "c"]);
+    expect(named(filesNaming, { ...entity, name: "Orlin" })).toEqual(["a", "b", "c"]);
+    add("d", naming("Vera Orlin"));
     expect(named(filesNaming)).toEqual(["a", "b"]);
+    expect(named(filesNaming, { ...entity, name: "Orlin" })).toEqual(["c"]);
   });
 
   test("forgets a file with all that it said", () => {

@@ -76,6 +76,21 @@ describe("on a name", () => {
   });
 });
 
+test("an abbreviation is another name, not another spelling", () => {
+  const corpus = {
+    ...noCorpus,
+    files: 2,
+    filesNaming: namings({ "United Nations": ["a"], UN: ["a", "b"] }),
+  };
+  const drawn = {
+    entities: { un: { name: "United Nations", type: "org", mentions: { "United Nations": "full" } } },
+  } as const;
+  expect(hover("‸United Nations", drawn, corpus)?.slice(1)).toEqual([
+    "1 mention here · named in 2 of 2 files",
+    "Also called UN (2 files)",
+  ]);
+});
+
 describe("of a registered entity", () => {
   const corpus = (more: Parameters<typeof entry>[2]): CorpusFacts => ({
     ...noCorpus,

@@ -19,9 +19,20 @@ export function corpusNames(entity: Named, corpus: CorpusFacts): readonly string
   return [...new Set([...ownNames(entity), ...(entry ? ownNames({ ...entry, id: entity.id }) : [])])];
 }
 
-/** Their spelling keys. */
-export const corpusKeys = (entity: Named, corpus: CorpusFacts): ReadonlySet<string> =>
-  new Set(corpusNames(entity, corpus).map(spellingKey));
+/** Their spelling keys; of a person also those that a surname ties to it, where it can tie to nobody else. */
+export function corpusKeys(entity: Named, corpus: CorpusFacts): ReadonlySet<string> {
+  const keys = new Set(corpusNames(entity, corpus).map(spellingKey));
+  const tied = entity.type === "person" ? tiedBySurname(keys, corpus) : [];
+  return new Set([...keys, ...tied]);
+}
+
+/** From a full name to the bare surname, from a bare surname to the full name: nothing where two people share it. */
+function tiedBySurname(keys: ReadonlySet<string>, { filesNaming }: CorpusFacts): readonly string[] {
+  const surname = [...keys][0]?.split(" ").at(-1) ?? "";
+  const namesakes = [...filesNaming.keys()].filter((key) => key.endsWith(` ${surname}`) && !keys.has(key));
+  if (keys.has(surname)) return namesakes.length === 1 ? namesakes : [];
+  return namesakes.length === 0 && filesNaming.has(surname) ? [surname] : [];
+}
 
 /** The files (uris) that use one of the names, in any spelling. */
 export function filesNamingAny(keys: Iterable<string>, { filesNaming }: CorpusFacts): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { CorpusFacts } from "../article/config";
 import type { Entity } from "../article/types";
-import { corpusNames, entryOf } from "../corpus/names";
+import { corpusNames } from "../corpus/names";
 import { spellingKey } from "../corpus/spelling";
 
 /** More than this many are a list, not a line. */
@@ -19,25 +19,34 @@ export function otherNames(entity: Entity, corpus: CorpusFacts): string | null {
 }
 
 /** The same name written otherwise. */
-function spellings(entity: Entity, corpus: CorpusFacts): readonly string[] {
-  const key = spellingKey(entity.name);
-  const own = [...entity.aliases, ...(entryOf(corpus, entity)?.aliases ?? [])].filter(
-    (alias) => spellingKey(alias) === key,
+const spellings = (entity: Entity, corpus: CorpusFacts): readonly string[] =>
+  different(
+    entity,
+    everyName(entity, corpus).filter((name) => isSpelling(entity.name, name)),
   );
-  return different(entity, [...own, ...(corpus.filesNaming.get(key)?.keys() ?? [])]);
-}
 
 /** Other names, where they are more than a part of the name. */
 function aliases(entity: Entity, corpus: CorpusFacts): readonly string[] {
-  const key = spellingKey(entity.name);
   const words = new Set(wordsOf(entity.name));
   return different(
     entity,
-    corpusNames(entity, corpus).filter(
-      (alias) => spellingKey(alias) !== key && !wordsOf(alias).every((word) => words.has(word)),
+    everyName(entity, corpus).filter(
+      (name) => !isSpelling(entity.name, name) && !wordsOf(name).every((word) => words.has(word)),
     ),
   );
 }
+
+/** Those of the article, of the registry, and what the corpus has for the same. */
+const everyName = (entity: Entity, corpus: CorpusFacts): readonly string[] => [
+  ...corpusNames(entity, corpus),
+  ...(corpus.filesNaming.get(spellingKey(entity.name))?.keys() ?? []),
+];
+
+/** Word by word the same name: United Nations is called UN, not spelt so. */
+const isSpelling = (name: string, other: string): boolean =>
+  spellingKey(name) === spellingKey(other) && parts(name) === parts(other);
+
+const parts = (name: string): number => name.split(/[\s‐‑-]+/u).length;
 
 /** Each once, capitals apart, and the name itself not at all. */
 function different({ name }: Entity, others: readonly string[]): readonly string[] {
@@ -57,7 +66,7 @@ const list = (entity: Entity, others: readonly string[], corpus: CorpusFacts): s
 /** `Sergei Lavrov`, `Sergey Lavrov` → `Sergey`: what both have in common need not be said again. */
 function differingPart(name: string, other: string): string {
   const [own, others] = [name.split(" "), other.split(" ")];
-  if (own.length !== others.length || spellingKey(name) !== spellingKey(other)) return other;
+  if (own.length !== others.length || !isSpelling(name, other)) return other;
   return others.filter((word, i) => word.toLowerCase() !== own[i]?.toLowerCase()).join(" ");
 }
 
