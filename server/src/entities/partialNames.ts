@@ -54,13 +54,15 @@ function mayEnd(head: readonly string[], tail: readonly string[]): boolean {
   return company.test(tail.at(-1) ?? "") && !isPlace(head.join(" "));
 }
 
-/** May it be called by `tail` alone? */
+/** May it be called by `tail` alone? A party may call itself a congress, and `Congress` be another. */
 function mayBegin(head: readonly string[], tail: readonly string[]): boolean {
   if (/^(?:of|for|and|in|at|the|on)$/.test(tail[0] ?? "")) return false;
-  if (tail.length === 1 && head.at(-1) !== "of") return generic.has(tail[0] ?? "");
-  if (head.at(-1) === "of") return tail.length === 1 && !isPlace(tail[0] ?? "");
   const before = head.join(" ");
-  return /['’]s?$/.test(before) || isPlace(before) || demonyms.has(before) || before === "national";
+  const ofPlace = isPlace(before) || demonyms.has(before);
+  if (tail.length === 1 && head.at(-1) !== "of")
+    return generic.has(tail[0] ?? "") && (ofPlace || tail[0] !== "congress");
+  if (head.at(-1) === "of") return tail.length === 1 && !isPlace(tail[0] ?? "");
+  return /['’]s?$/.test(before) || ofPlace || before === "national";
 }
 
 const isPlace = (key: string): boolean => countries.has(key) || cities.has(key) || isPlaceAlias(key);
