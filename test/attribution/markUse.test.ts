@@ -21,6 +21,11 @@ describe("titles of works", () => {
     ["Titled “A Very Slow Tide,” the film warns of the sea.", "title"],
     ["Bo Lind published an editorial entitled “Ada Quill is no sailor.”", "title"],
     ["The song “Hallo” was played twice.", "title"],
+    ["“Hallo” was her first hit.", "title"],
+    ["Ada Quill released a single called “Hallo” last year.", "title"],
+    ["He directed “Slow Tide” for the harbour board.", "title"],
+    ["The frigate “Sea Anna” sank off Port Ellery.", "title"],
+    ["The bill, the “Clean Harbour Act,” passed.", "title"],
   ]);
 });
 

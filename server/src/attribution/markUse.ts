@@ -4,7 +4,7 @@ import { determiners, possessives } from "./lexicon/wordClasses";
 import { canSpeak } from "./phrase";
 import type { MarkInContext, MarkUse } from "./use/markInContext";
 import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
-import { isTitle } from "./use/works";
+import { isTitle, works } from "./use/works";
 
 /** Below this score a cue does not govern a fragment: its marks are the author's own. */
 const enoughForFragment = 46;
@@ -30,7 +30,9 @@ const isSentence = ({ sentence, at, shape }: MarkInContext): boolean =>
 
 /** `entitled “What the Tide Brings”`, `a site called “Harbour Watch”` */
 const isWorkNamed = ({ items, shape }: MarkInContext, word: number): boolean =>
-  shape.titleCase || /titled|headlined/.test(items[word]?.lower ?? "");
+  shape.titleCase ||
+  /titled|headlined/.test(items[word]?.lower ?? "") ||
+  works.has(items[word - 1]?.lower ?? "");
 
 /** `direct` for a clause or more, `term` for a clause that the author uses as a word; null for a fragment. */
 function utterance(mark: MarkInContext): MarkUse | null {

@@ -1,13 +1,13 @@
 import type { Item } from "../frame";
 import { isPossessor } from "../itemTests";
 import { speechNouns } from "../lexicon/verbs";
-import { possessives } from "../lexicon/wordClasses";
+import { forBeing, possessives } from "../lexicon/wordClasses";
 import type { MarkInContext } from "./markInContext";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What has a title: `the film “Slow Tide”`. */
-const works = words(
+export const works = words(
   `film films movie movies show shows sitcom series miniseries book books novel novels song songs album albums single singles play plays
   painting paintings poem poems essay essays article articles documentary documentaries musical drama comedy thriller track tracks hit hits
   episode episodes magazine newspaper game games exhibition ballet opera memoir bestseller blockbuster podcast program programme broadcast ad spot video paper
@@ -23,6 +23,12 @@ const makers = words(
 /** Prepositions before a programme or a place in a work: `on “Harbour Today”`, `in “Slow Tide”`, `with “The Tide”`. */
 const beforeWorks = words("on in with from at to of for like via");
 
+/** What people do with works: `directed “Slow Tide”`. */
+const making = words(
+  `directed directs directing composed composes recorded records recording released releasing published publishes publishing performed performs
+  sang sings singing hosts hosted hosting watched watching produced produces penned wrote writes co-wrote staged premiered screened`,
+);
+
 /** Is the marked span the title of a work, a show, a ship? Written like one, it stands where a title does. */
 export function isTitle(mark: MarkInContext): boolean {
   const { items, at, shape, place } = mark;
@@ -31,6 +37,7 @@ export function isTitle(mark: MarkInContext): boolean {
   const before = items[at - 1];
   if (isWorkBefore(items, at) || isListener(before) || isWorkAfter(items, at) || isSignedBy(items, at))
     return true;
+  if (shape.titleCase && making.has(before?.lower ?? "")) return true;
   // Headlines capitalise whatever they quote.
   if (place === "headline") return false;
   if (mark.row === "title") return true;
@@ -75,16 +82,22 @@ const isCriedOut = (items: readonly Item[], at: number): boolean =>
 const isListener = (before: Item | undefined): boolean =>
   /^(?:told|tells?|telling)$/.test(before?.lower ?? "");
 
-/** `“Slow Tide” star`, `“Slow Tide,” a long film about`, `“Slow Tide,” directed by` */
+/** `“Slow Tide” star`, `“Slow Tide,” a long film about`, `“Slow Tide” was her first film`, `“Slow Tide,” directed by` */
 function isWorkAfter(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
   const commaInside = /[,]["”'’]$/.test(items[at]?.text ?? "");
+  if (forBeing.has(next.lower)) return isWorkWithin(items, at + 2);
   if (!commaInside && next.text !== ",") return works.has(next.lower) || makers.has(next.lower);
   const from = commaInside ? at + 1 : at + 2;
   if (/^(?:directed|written|starring|hosted|performed)$/.test(items[from]?.lower ?? "")) return true;
   if (!/^(?:a|an|the|his|her|their|its)$/.test(items[from]?.lower ?? "")) return false;
-  for (let k = from + 1; k < from + 6; k++) {
+  return isWorkWithin(items, from + 1);
+}
+
+/** A work's word before the phrase that begins at `from` ends: `her first long film`. */
+function isWorkWithin(items: readonly Item[], from: number): boolean {
+  for (let k = from; k < from + 5; k++) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
     if (works.has(item.lower)) return true;
