@@ -156,6 +156,7 @@ describe("nothing is reported", () => {
     "Ada Quill read the message that reached the port.",
     "Ada Quill confirmed the ban.",
     "Ada Quill announced a new timetable.",
+    "Ada Quill said after Saturday's final was called off.",
     "The pledged delegates will meet Ada Quill.",
     "It was announced that the ferry would stay.",
     "“We will stay,” said Ada Quill, the director of a port that never closes.",

@@ -1,6 +1,6 @@
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
-import { isPreposition, isPronoun } from "../itemTests";
+import { isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
 import {
   alwaysHeard,
   clauseNouns,
@@ -77,7 +77,12 @@ const noClause = /^(?:so|nothing|no|yes|little|much|more|something|anything|othe
 function isBareClause(items: readonly Item[], start: number, to: number, lemma: string): boolean {
   const first = items[start];
   const second = items[start + 1];
-  if (!first || isPreposition(first) || (subordinators.has(first.lower) && first.lower !== "if"))
+  if (
+    !first ||
+    isPreposition(first) ||
+    isPossessiveMark(first) ||
+    (subordinators.has(first.lower) && first.lower !== "if")
+  )
     return false;
   if (noClause.test(`${first.lower} ${second?.lower ?? ""}`)) return false;
   if (noClause.test(first.lower) && !hasFiniteVerb(items, start, to)) return false;
