@@ -4,6 +4,7 @@ import {
   decisionsChanged,
   findConfigRequest,
   findDecisionsRequest,
+  findSidecarRequest,
   listCorporaRequest,
   listFilesRequest,
   loadIndexRequest,
@@ -32,6 +33,8 @@ import { createLog } from "./log";
 import { Overviews } from "./overviews";
 import { readModel } from "./readModel";
 import { Reviews } from "./review/reviews";
+import { findSidecar } from "./sidecar/findSidecar";
+import { followArticles } from "./sidecar/followArticles";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
 import { followCursor } from "./views/followCursor";
@@ -81,6 +84,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     answer(client, listFilesRequest, listFiles),
     answer(client, loadIndexRequest, (params) => indexes.load(params)),
     answer(client, saveIndexRequest, (params) => indexes.save(params)),
+    answer(client, findSidecarRequest, findSidecar),
     answer(client, readModelRequest, (params) => readModel(context.extensionUri, params)),
     client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
       overviews.invalidate(uri),
@@ -94,6 +98,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     new Decorations(overviews),
     followCursor(quotations, article),
     cursorContext(article, overviews),
+    followArticles(call, log),
     createStatus(article, overviews, reviews),
     registerCommands({
       context,

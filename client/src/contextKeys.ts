@@ -18,6 +18,9 @@ export interface ContextKeys {
   "quotidian.inAnnotation": boolean;
   /** Whether the active article holds any annotation. */
   "quotidian.annotated": boolean;
+  /** Whether the active article's annotations are kept in a file beside it; whether some have lost their words. */
+  "quotidian.annotationsBeside": boolean;
+  "quotidian.orphaned": boolean;
   /** Whether there is a decision that can be taken back. */
   "quotidian.decided": boolean;
   /** How the Quotations view is grouped. */

@@ -23,5 +23,7 @@ function tell(editor: TextEditor | undefined, overviews: Overviews): void {
   setContext("quotidian.inQuotation", around((overview?.quotes ?? []).flatMap((row) => row.ranges)));
   setContext("quotidian.onName", around((overview?.entities ?? []).flatMap((row) => row.mentions)));
   setContext("quotidian.inAnnotation", around(overview?.annotations ?? []));
+  setContext("quotidian.annotationsBeside", overview?.isBeside ?? false);
+  setContext("quotidian.orphaned", (overview?.orphans ?? 0) > 0);
   setContext("quotidian.annotated", (overview?.annotations.length ?? 0) > 0);
 }

@@ -19,6 +19,8 @@ export class Overviews extends Disposable {
   readonly #call: Call;
   readonly #log: LogOutputChannel;
   readonly #known = new Map<string, Overview>();
+  /** How often a document that has to be asked about again, though its text is the same, was said to be so. */
+  readonly #stale = new Map<string, number>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
@@ -47,14 +49,17 @@ export class Overviews extends Disposable {
 
   /** The overview of the text as it is now; undefined where there is none. */
   async current(document: TextDocument): Promise<Overview | undefined> {
-    if (this.get(document)?.version !== document.version) await this.#refresh(document);
+    const isStale = this.#stale.has(document.uri.toString());
+    if (isStale || this.get(document)?.version !== document.version) await this.#refresh(document);
     return this.get(document);
   }
 
   /** Something else than the text has changed: configuration, registry, another file of the corpus. */
   invalidate(uri: string): void {
     const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
-    if (document !== undefined) void this.#refresh(document);
+    if (document === undefined) return;
+    this.#stale.set(uri, (this.#stale.get(uri) ?? 0) + 1);
+    void this.#refresh(document);
   }
 
   /** Asks for the visible articles that have no overview of their present version. */
@@ -76,11 +81,13 @@ export class Overviews extends Disposable {
 
   async #refresh(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
+    const times = this.#stale.get(uri);
     try {
       const overview = await this.#call(overviewRequest, { uri });
       // The change that made it stale has scheduled the next request.
       if (overview === null || overview.version !== document.version) return;
       this.#known.set(uri, overview);
+      if (this.#stale.get(uri) === times) this.#stale.delete(uri);
       this.#changed.fire(document);
     } catch (error) {
       this.#log.debug(`No overview of ${uri}: ${String(error)}`);

@@ -89,6 +89,9 @@ export interface Overview {
   readonly attributes: readonly Range[];
   /** What people have annotated, attributes included. */
   readonly annotations: readonly Range[];
+  /** Whether annotations are kept in a file beside the article, and how many of them have lost their words. */
+  readonly isBeside: boolean;
+  readonly orphans: number;
 }
 
 /** Null: the document is not open on the server, or is no article. */
@@ -139,6 +142,13 @@ export type AnnotateResult =
       /** How many quotations or names a command about many of them is about; absent for the others. */
       readonly count?: number;
       /** Of an import: what could not be brought in. */
+      readonly losses?: readonly Loss[];
+    }
+  /** The same where annotations are kept in a file of their own: the article stays as it is. */
+  | {
+      readonly version: number;
+      readonly sidecar: SidecarFile;
+      readonly count?: number;
       readonly losses?: readonly Loss[];
     }
   | { readonly refused: string };
@@ -320,6 +330,78 @@ export interface ExportFile {
 }
 
 export const exportRequest = request<ExportParams, ExportResult>("quotidian/export");
+
+// ── Annotations in files of their own ───────────────────────────────────────────────────────────
+
+/** What a file beside an article has to hold: `story.anno.jsonl` beside `story.txt`. Empty: the file is to go. */
+export interface SidecarFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * The sidecar of an article, open or not, and the article as it is on the disk; texts are null where there is no such
+ * file. Null: the article is no file, so it can have no sidecar.
+ */
+export type FindSidecarResult = {
+  readonly uri: string;
+  readonly text: string | null;
+  readonly saved: string | null;
+} | null;
+
+/** Asked by the server. */
+export const findSidecarRequest = request<DocumentParams, FindSidecarResult>("quotidian/findSidecar");
+
+/** Asked after an article was saved or renamed. Null: its sidecar is as it has to be. */
+export const sidecarRequest = request<DocumentParams, SidecarFile | null>("quotidian/sidecar");
+
+/** Takes the last annotating command back. Null: there is none. */
+export const undoAnnotationRequest = request<DocumentParams, SidecarFile | null>("quotidian/undoAnnotation");
+
+/** An annotation whose words are gone. */
+export interface OrphanRow {
+  readonly id: string;
+  /** The words that it was about, what stood before and after them, and what it says: `.quote speaker=joan-doe`. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly attributes: string;
+  /** Places where they may stand now, the likeliest first. */
+  readonly candidates: readonly { readonly range: Range; readonly text: string }[];
+}
+
+export const orphansRequest = request<DocumentParams, readonly OrphanRow[]>("quotidian/orphans");
+
+export interface RepairParams extends DocumentParams {
+  readonly version: number;
+  readonly id: string;
+  /** The words that it is about from now on; null: it is to go. */
+  readonly range: Range | null;
+}
+
+export const repairRequest = request<RepairParams, SidecarFile | null>("quotidian/repair");
+
+export interface MoveAnnotationsParams extends DocumentParams {
+  /** The article's text. */
+  readonly text: string;
+  /** `out`: from the text to the sidecar. */
+  readonly direction: "in" | "out";
+}
+
+/** Both files as they have to be, or why it cannot be done, in words for the user. */
+export type MoveAnnotationsResult =
+  | {
+      readonly text: string;
+      readonly sidecar: SidecarFile;
+      /** How many annotations were moved, and how many stay in the sidecar since their words are gone. */
+      readonly moved: number;
+      readonly orphans: number;
+    }
+  | { readonly refused: string };
+
+export const moveAnnotationsRequest = request<MoveAnnotationsParams, MoveAnnotationsResult>(
+  "quotidian/moveAnnotations",
+);
 
 // ── Files, read for the server by the client, so that virtual workspaces work ──────────────────
 

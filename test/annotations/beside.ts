@@ -16,7 +16,7 @@ export function readBeside(markup: string): Reading {
     config: defaultConfig,
     corpus: noCorpus,
     tagger: ruleTagger as Tagger,
-    beside: spans,
+    beside: { spans, lost: [] },
   });
 }
 

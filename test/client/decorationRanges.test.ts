@@ -10,6 +10,8 @@ const lines = (first: number, last: number): Range => ({
 
 const overview: Overview = {
   registrySize: null,
+  isBeside: false,
+  orphans: 0,
   version: 1,
   quotes: [
     quote(6, { text: "It is over", state: "none" }),

@@ -4,17 +4,20 @@ import { isReadOnly } from "../articles/article";
 import type { Call } from "../call";
 import { toRange } from "../ranges";
 import { isContentModified } from "../responseErrors";
+import { writeSidecar } from "../sidecar/writeSidecar";
 import type { Place } from "./place";
 import { say } from "./say";
 
 /** What has been written down; undefined where nothing could be, and the user knows why. */
-export type Annotated = Extract<AnnotateResult, { edits: unknown }> | undefined;
+export type Annotated = Exclude<AnnotateResult, { refused: unknown }> | undefined;
 
-/** Lets the server work out an edit and applies it: one edit to one file, one undo. Says why where it does not. */
+/**
+ * Lets the server work out what changes and writes it down: one edit to the article, one undo, or the file beside it, which
+ * *Undo Last Decision* takes back. Says why where it does not.
+ */
 export async function annotate(call: Call, place: Place, action: Annotate): Promise<Annotated> {
-  if (await refusesReadOnly(place.document)) return undefined;
   const result = await written(call, place, action);
-  if ("edits" in result) return result;
+  if (!("refused" in result)) return result;
   say(result.refused);
   return undefined;
 }
@@ -30,16 +33,24 @@ async function written(call: Call, place: Place, action: Annotate): Promise<Anno
   const result = (await currentResult(call, place, action)) ?? (await currentResult(call, place, action));
   if (result === undefined)
     return { refused: l10n.t("The text was changing meanwhile. Nothing was annotated.") };
-  if ("refused" in result || (await applied(place.document, result))) return result;
+  if ("refused" in result) return result;
+  if ("sidecar" in result) {
+    await writeSidecar(result.sidecar);
+    return result;
+  }
+  if (await isReadOnly(place.document.uri)) return { refused: readOnly() };
+  if (await applied(place.document, result)) return result;
   return { refused: l10n.t("VS Code could not change this file.") };
 }
 
 /** Whether annotations cannot be written here; then the user is told so. */
 export async function refusesReadOnly({ uri }: TextDocument): Promise<boolean> {
   const refuses = await isReadOnly(uri);
-  if (refuses) say(l10n.t("This file is read-only: annotations cannot be written into it."));
+  if (refuses) say(readOnly());
   return refuses;
 }
+
+const readOnly = (): string => l10n.t("This file is read-only: annotations cannot be written into it.");
 
 /** The server's answer for the text as it is; undefined where the text has changed in between. */
 async function currentResult(

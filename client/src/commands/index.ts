@@ -23,6 +23,8 @@ import { groupBySpeaker } from "./groupBySpeaker";
 import { groupByWork } from "./groupByWork";
 import { ignore } from "./ignore";
 import { importAnnotations } from "./importAnnotations";
+import { moveAnnotationsIntoText } from "./moveAnnotationsIntoText";
+import { moveAnnotationsToFiles } from "./moveAnnotationsToFiles";
 import { nextQuotation } from "./nextQuotation";
 import { nextWithoutSpeaker } from "./nextWithoutSpeaker";
 import { normaliseIds } from "./normaliseIds";
@@ -34,6 +36,7 @@ import { readAsArticle } from "./readAsArticle";
 import { rejectSuggestion } from "./rejectSuggestion";
 import { removeAllAnnotations } from "./removeAllAnnotations";
 import { removeAnnotation } from "./removeAnnotation";
+import { repairOrphans } from "./repairOrphans";
 import { restartServer } from "./restartServer";
 import { review } from "./review";
 import { saveCleanCopy } from "./saveCleanCopy";
@@ -66,6 +69,9 @@ const table = {
   "quotidian.saveCleanCopy": saveCleanCopy,
   "quotidian.findInQuotations": findInQuotations,
   "quotidian.annotateMentionsInCorpus": annotateMentionsInCorpus,
+  "quotidian.moveAnnotationsToFiles": moveAnnotationsToFiles,
+  "quotidian.moveAnnotationsIntoText": moveAnnotationsIntoText,
+  "quotidian.repairOrphans": repairOrphans,
   "quotidian.setSpeaker": setSpeaker,
   "quotidian.acceptSuggestion": acceptSuggestion,
   "quotidian.confirmNoSpeaker": confirmNoSpeaker,

@@ -15,6 +15,7 @@ import { oneLine, speaker } from "../commands/speakerRows";
 import { spotlight } from "../commands/spotlight";
 import type { Decisions } from "../decisions/decisions";
 import type { Overviews } from "../overviews";
+import { undoLastAnnotation } from "../sidecar/history";
 import { visibleEditorOf } from "./editorOf";
 import { nextToReview, startOf } from "./nextToReview";
 import { type Numbering, numbered, type Progress, progressAt } from "./numbering";
@@ -34,6 +35,8 @@ interface Step {
   readonly quote: string;
   /** The document's version after the edit; `decision`: no edit, but one of `Decisions`; null: left for later. */
   readonly version: number | "decision" | null;
+  /** It was written into the file beside the article. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -141,7 +144,8 @@ export class Review extends Disposable {
     const done = await annotate(this.#services.call, place, action);
     if (done === undefined) this.#passed.add(id);
     const version = done === undefined ? null : this.document.version;
-    this.#steps = [...this.#steps, { quote: id, version }];
+    const isBeside = done !== undefined && "sidecar" in done;
+    this.#steps = [...this.#steps, { quote: id, version, isBeside }];
   }
 
   /** Shows the quotation before again, as it was. */
@@ -157,7 +161,8 @@ export class Review extends Disposable {
       return;
     }
     this.#pick.pause();
-    if (await undoEdit(this.document, step.version))
+    if (step.isBeside) await undoLastAnnotation(this.#services.call, this.document);
+    else if (await undoEdit(this.document, step.version))
       this.#steps = asUndone(this.#steps, this.document.version);
     else say(l10n.t("The text has changed since. Nothing was undone."));
   }

@@ -1,5 +1,5 @@
 import type { Tagger } from "../entities/tagger";
-import { type BesideSpan, besideText } from "../markup/beside";
+import { type Beside, besideText } from "../markup/beside";
 import { cleanText, parseMarkup } from "../markup/parse";
 import type { MarkedText } from "../markup/types";
 import { readStructure } from "../structure/readStructure";
@@ -21,7 +21,7 @@ export interface AnalyseOptions {
   /** Take the text as clean, whatever it looks like. */
   readonly raw?: boolean;
   /** Annotations that are kept beside the text, which is then taken as clean; null or missing: they stand in it. */
-  readonly beside?: readonly BesideSpan[] | null;
+  readonly beside?: Beside | null;
 }
 
 /** The text and its annotations, wherever they are kept. */

@@ -10,6 +10,7 @@ import { markupProblems } from "./markupProblems";
 import { mixedScript } from "./mixedScript";
 import { nameVariant } from "./nameVariant";
 import { nestedMarks } from "./nestedMarks";
+import { orphanAnnotation } from "./orphanAnnotation";
 import { repeatedParagraph } from "./repeatedParagraph";
 import type { Check, Finding } from "./types";
 import { unattributedQuote } from "./unattributedQuote";
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   nameVariant,
   mixedScript,
   ...markupProblems,
+  orphanAnnotation,
   unknownClass,
   unknownSpeaker,
   danglingPart,

@@ -18,6 +18,7 @@ export type CheckCode =
   | "markup-bracket"
   | "duplicate-id"
   | "duplicate-key"
+  | "orphan-annotation"
   | "unknown-class"
   | "unknown-speaker"
   | "dangling-part"

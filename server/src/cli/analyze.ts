@@ -5,6 +5,7 @@ import { Corpora } from "./corpora";
 import { exitCodes } from "./failure";
 import { errorLine, outputOf, resultLine } from "./output";
 import { warnOfProblems } from "./problems";
+import { readBeside } from "./sidecarFile";
 import { summaryOf } from "./summary";
 import { shippedTagger } from "./tagger";
 import { write } from "./write";
@@ -31,7 +32,8 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeOpt
       else await write(process.stderr, `${article.error.message}\n`);
       continue;
     }
-    const reading = analyseNow(article.text, { config, corpus: facts, tagger, raw: options.raw });
+    const beside = readBeside(file, article.text, config);
+    const reading = analyseNow(article.text, { config, corpus: facts, tagger, raw: options.raw, beside });
     const result = options.json
       ? resultLine({ file }, outputOf(reading, config, facts))
       : summaryOf(file, reading);

@@ -7,6 +7,7 @@ import { Corpora, type CorpusProblem } from "./corpora";
 import { exitCodes } from "./failure";
 import { placesIn } from "./place";
 import { type Format, type LocatedFinding, report } from "./report";
+import { readBeside } from "./sidecarFile";
 import { shippedTagger } from "./tagger";
 import { articleFiles } from "./walk";
 import { write } from "./write";
@@ -46,7 +47,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 function findingsIn(file: string, text: string, corpora: Corpora, tagger: Tagger): readonly LocatedFinding[] {
   const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
-  const reading = analyseNow(text, { config, corpus: facts, tagger });
+  const beside = readBeside(file, text, config);
+  const reading = analyseNow(text, { config, corpus: facts, tagger, beside });
   const placeOf = placesIn(text);
   return runChecks(reading, config, facts).map(({ code, severity, message, span: { start, end } }) => ({
     file,

@@ -34,6 +34,7 @@ const checkCodes: Readonly<Record<CheckCode, true>> = {
   "unknown-speaker": true,
   "dangling-part": true,
   "conflicting-reference": true,
+  "orphan-annotation": true,
 };
 
 const severity = oneOf<Severity>("error", "warning", "information", "hint", "off");

@@ -16,26 +16,33 @@ import type { AnnotateParams, AnnotateResult, Loss } from "../protocol";
 import { spanAt, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
 import { contentModified, unknownFormat } from "./errors";
+import type { Services } from "./services";
 
 /** The edits of an annotating command, for the version of the document that the user saw. */
-export function annotateAnswer(analysed: Analysed, params: AnnotateParams): AnnotateResult {
+export async function annotateAnswer(
+  analysed: Analysed,
+  params: AnnotateParams,
+  { sidecars }: Services,
+): Promise<AnnotateResult> {
   const { document } = analysed;
+  const { version } = document;
   if (params.version !== document.version) throw contentModified();
   const { result, count, losses } = bulkOf(analysed, params) ?? {
     result: editsOf(analysed, params),
     count: undefined,
     losses: undefined,
   };
-  if ("beside" in result)
-    return { refused: "Annotations are kept beside this file, which cannot be written yet." };
-  return "refused" in result
-    ? result
-    : {
-        version: document.version,
-        edits: result.edits.map((edit) => textEditOf(document, edit)),
-        ...(count === undefined ? {} : { count }),
-        ...(losses === undefined ? {} : { losses }),
-      };
+  if ("refused" in result) return result;
+  const about = {
+    ...(count === undefined ? {} : { count }),
+    ...(losses === undefined ? {} : { losses }),
+  };
+  if ("edits" in result)
+    return { version, edits: result.edits.map((edit) => textEditOf(document, edit)), ...about };
+  const sidecar = await sidecars.change(document, result.beside);
+  return sidecar === null
+    ? { refused: "Save this file first: its annotations are kept in a file beside it." }
+    : { version, sidecar, ...about };
 }
 
 /** Null for an action that is about what is selected and nothing else. */

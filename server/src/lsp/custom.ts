@@ -38,6 +38,8 @@ export function overviewAnswer({ document, reading, governing }: Analysed): Over
     boilerplate: ranges(boilerplate),
     attributes: ranges(attributes),
     annotations: ranges(annotations),
+    isBeside: reading.marked.kept === "beside",
+    orphans: reading.marked.lost.length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { withoutRejected } from "../annotations/rejections";
+import { besideOf, type Placement } from "../annotations/sidecar/placement";
 import { createFactsCache } from "../article/cache";
 import type { FileDecisions } from "../article/config";
 import type { Reading } from "../article/types";
@@ -13,6 +14,7 @@ import type { Configs, Governing } from "./configs";
 import type { DecisionFiles } from "./decisionFiles";
 import { contentModified } from "./errors";
 import { readDocument } from "./readable";
+import type { Sidecars } from "./sidecars";
 import type { NextTurn } from "./slices";
 
 /** An open document, read. Valid until the next `await`: then the document may have changed. */
@@ -26,6 +28,8 @@ export interface Analysed {
 interface Known {
   readonly version: number;
   readonly governing: Governing;
+  /** Where annotations of a sidecar stand; null where they are kept in the text. */
+  readonly placement: Placement | null;
   readonly analysis: Analysis;
   decided: Decided | null;
 }
@@ -40,6 +44,13 @@ interface Decided {
 /** Paragraphs whose facts are kept, of all documents together: about fifty long articles. */
 const rememberedParagraphs = 20_000;
 
+/** The files that are not articles and change what is read in them. */
+interface Files {
+  readonly configs: Configs;
+  readonly sidecars: Sidecars;
+  readonly decisions: DecisionFiles;
+}
+
 /** The open documents and what is known of them. A document that is closed and opened again finds its paragraphs' facts. */
 export class Documents {
   readonly #documents = new TextDocuments(TextDocument);
@@ -47,18 +58,23 @@ export class Documents {
   readonly #cache = createFactsCache(rememberedParagraphs);
   readonly #configs: Configs;
   readonly #decisions: DecisionFiles;
+  readonly #sidecars: Sidecars;
   #tagger: Tagger;
   readonly #nextTurn: NextTurn;
   /** How many requests wait for an analysis. */
   #waiting = 0;
 
-  constructor(configs: Configs, decisions: DecisionFiles, tagger: Tagger, nextTurn: NextTurn) {
+  constructor({ configs, sidecars, decisions }: Files, tagger: Tagger, nextTurn: NextTurn) {
     this.#configs = configs;
     this.#decisions = decisions;
+    this.#sidecars = sidecars;
     this.#tagger = tagger;
     this.#nextTurn = nextTurn;
     this.#documents.onDidChangeContent(({ document }) => this.#forget(document.uri));
-    this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+    this.#documents.onDidClose(({ document }) => {
+      this.#forget(document.uri);
+      sidecars.forget(document.uri);
+    });
   }
 
   listen(connection: Connection): void {
@@ -94,10 +110,12 @@ export class Documents {
     if (document === undefined) return null;
     const { version } = document;
     const governing = await this.#configs.governing(uri);
+    const isBeside = governing.config.annotations === "sidecar";
+    const placement = isBeside ? await this.#sidecars.placement(document) : null;
     this.#mustBeCurrent(document, version);
     const decisions = await this.#decisions.on(uri);
     this.#mustBeCurrent(document, version);
-    const known = this.#analysis(document, governing);
+    const known = this.#analysis(document, governing, placement);
     const read = await this.#awaited(known.analysis, token);
     this.#mustBeCurrent(document, version);
     if (known.decided?.decisions !== decisions)
@@ -137,16 +155,18 @@ export class Documents {
     }
   }
 
-  #analysis(document: TextDocument, governing: Governing): Known {
+  #analysis(document: TextDocument, governing: Governing, placement: Placement | null): Known {
     const { uri, version } = document;
     const known = this.#known.get(uri);
-    if (known?.version === version && known.governing === governing && !known.analysis.isDropped)
-      return known;
+    const isSame =
+      known?.version === version && known.governing === governing && known.placement === placement;
+    if (known !== undefined && isSame && !known.analysis.isDropped) return known;
     this.#forget(uri);
     const { config, corpus } = governing;
-    const options = { config, corpus, tagger: this.#tagger, cache: this.#cache };
+    const beside = placement && besideOf(placement);
+    const options = { config, corpus, tagger: this.#tagger, cache: this.#cache, beside };
     const analysis = new Analysis(readDocument(document.getText(), options), this.#nextTurn);
-    const fresh: Known = { version, governing, analysis, decided: null };
+    const fresh: Known = { version, governing, placement, analysis, decided: null };
     this.#known.set(uri, fresh);
     return fresh;
   }

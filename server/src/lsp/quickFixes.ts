@@ -84,7 +84,7 @@ function actionsAt(analysed: Analysed, client: Client, params: CodeActionParams,
 const isWithin = (kind: string, only: string): boolean => kind === only || kind.startsWith(`${only}.`);
 
 function actionOf(
-  { document }: Analysed,
+  { document, reading }: Analysed,
   client: Client,
   fix: QuickFix,
   file: string,
@@ -109,10 +109,19 @@ function actionOf(
       uri,
       line: printDecision({ kind: "ignore", file, ...ignoreOf(kind, finding) }),
     });
+  const annotates = reading.marked.kept === "beside" ? annotating[kind] : undefined;
+  if (annotates !== undefined)
+    return byCommand(annotates, { uri, position: positionOf(document, finding.span.start) });
   const { code, span } = finding;
   const data: FixData = { uri, version, fix: { kind, code, start: span.start, end: span.end } };
   return [{ ...action, data }];
 }
+
+/** Fixes that annotate; where annotations are kept beside the article, they are no edit of it. */
+const annotating: Readonly<Partial<Record<QuickFix["kind"], string>>> = {
+  "confirm-none": "quotidian.confirmNoSpeaker",
+  "not-speech": "quotidian.notReportedSpeech",
+};
 
 function fixAllAction({ document: { uri, version }, findings }: Analysed): readonly CodeAction[] {
   const isMendable = findings().some(

@@ -59,6 +59,7 @@ import type { DocumentParams } from "./guard";
 import { quickFixes } from "./quickFixes";
 import { rename } from "./rename";
 import type { Client } from "./services";
+import { sidecarFeatures } from "./sidecarFeatures";
 
 /** Everything the server offers beside keeping documents in step. */
 export const features: readonly Feature[] = [
@@ -133,6 +134,7 @@ export const features: readonly Feature[] = [
   onDocument<DocumentParams, Overview | null>(overviewRequest.method, {}, null, overviewAnswer),
   onDocument<CleanTextParams, string | null>(cleanTextRequest.method, {}, null, cleanTextAnswer),
   ...annotatingFeatures,
+  ...sidecarFeatures,
   {
     capability: () => ({}),
     listen: (services) =>

@@ -5,6 +5,7 @@ import type { DecisionFiles } from "./decisionFiles";
 import type { Documents } from "./documents";
 import type { Guard } from "./guard";
 import type { Indexes } from "./indexes";
+import type { Sidecars } from "./sidecars";
 
 /** What the client has told of itself at the start. */
 export interface Client {
@@ -21,6 +22,7 @@ export interface Services {
   readonly documents: Documents;
   readonly configs: Configs;
   readonly decisions: DecisionFiles;
+  readonly sidecars: Sidecars;
   readonly indexes: Indexes;
   readonly settings: () => Settings;
   /** Something else than a document has changed: configuration, registry, settings. */

@@ -18,9 +18,11 @@ import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
 import { isRecord, readSettings, readTrustedCommands } from "./settings";
+import { Sidecars } from "./sidecars";
 import type { NextTurn } from "./slices";
 
 const section = "quotidian";
+const sidecarEnding = ".anno.jsonl";
 const corpusFiles = ["quotidian.json", "quotidian.entities.json"];
 const decisionsFile = "quotidian.decisions.jsonl";
 
@@ -54,8 +56,9 @@ function serve(
   initialSettings: unknown,
 ): void {
   const configs = new Configs(connection, client.trustedCommands.size > 0);
+  const sidecars = new Sidecars(connection);
   const decisions = new DecisionFiles(connection);
-  const documents = new Documents(configs, decisions, ruleTagger as Tagger, nextTurn);
+  const documents = new Documents({ configs, sidecars, decisions }, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents);
   const inBackground = (name: string, work: () => Promise<void>) => guard.inBackground(name, work);
   const indexes = new Indexes({ connection, configs, documents, inBackground }, client.capabilities);
@@ -68,6 +71,7 @@ function serve(
     documents,
     configs,
     decisions,
+    sidecars,
     indexes,
     settings: () => settings,
     onRefresh: refreshed.event,
@@ -75,6 +79,7 @@ function serve(
   documents.listen(connection);
   for (const feature of features) feature.listen(services);
   refreshed.event(() => tellClient(services));
+  sidecars.onDidChange(() => refreshed.fire());
 
   const { workspace } = client.capabilities;
   connection.onInitialized(() => {
@@ -106,11 +111,14 @@ function serve(
   connection.onNotification(decisionsChanged.method, readDecisionsAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${decisionsFile}`))) readDecisionsAgain();
+    for (const { uri } of changes)
+      if (uri.endsWith(sidecarEnding)) void guard.inBackground("sidecar", () => sidecars.fileChanged(uri));
     if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) {
       indexes.filesChanged(changes);
       return;
     }
     configs.invalidate();
+    sidecars.forgetAll();
     indexes.refresh();
     refreshed.fire();
   });
@@ -123,7 +131,9 @@ async function watch({ connection, client }: Services): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [...corpusFiles, decisionsFile].map((name) => ({ globPattern: `**/${name}` })),
+      watchers: [...corpusFiles, decisionsFile, `*${sidecarEnding}`].map((name) => ({
+        globPattern: `**/${name}`,
+      })),
     });
 }
 

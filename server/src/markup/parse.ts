@@ -27,6 +27,7 @@ export function parseMarkup(source: string): MarkedText {
     clean,
     spans,
     problems: publicProblems([...scanned.problems, ...repeatedIds(spans)]),
+    lost: [],
     map,
   };
 }
@@ -38,6 +39,7 @@ export const cleanText = (source: string): MarkedText => ({
   clean: source,
   spans: [],
   problems: [],
+  lost: [],
   map: identityMap(source.length),
 });
 

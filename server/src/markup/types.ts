@@ -42,6 +42,13 @@ export interface OffsetMap {
   toClean(offset: SourceOffset): CleanOffset;
 }
 
+/** An annotation whose words are not in the text any more; only one that is kept beside the text can come to that. */
+export interface LostAnnotation {
+  readonly attributes: Attributes;
+  /** The words that it was about. */
+  readonly exact: string;
+}
+
 export interface MarkedText {
   /** Where the annotations stand: in the text itself, or in a file beside it; then the text is taken as it stands. */
   readonly kept: "inline" | "beside";
@@ -50,5 +57,6 @@ export interface MarkedText {
   /** Outermost first, in text order. None inline: the file is clean, and `clean === source`. */
   readonly spans: readonly MarkupSpan[];
   readonly problems: readonly MarkupProblem[];
+  readonly lost: readonly LostAnnotation[];
   readonly map: OffsetMap;
 }

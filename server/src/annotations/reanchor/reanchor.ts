@@ -66,6 +66,11 @@ function sewn(place: Carried | null): Stretch | null {
   return place !== null && place.held >= hold ? place : null;
 }
 
+/** Where words that were lost may stand, the likeliest place first; a person decides. */
+export function likelyPlaces(anchor: QuoteSelector, now: string): readonly Stretch[] {
+  return quoteFinder(now)(anchor).map((place) => wholeCharacters(now, place));
+}
+
 /** The only place that has all the words, and most of what stood on both sides: they may stand elsewhere by rights. */
 function certain(candidates: readonly Candidate[]): Stretch | null {
   const likely = candidates.filter(

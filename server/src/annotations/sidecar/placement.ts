@@ -1,3 +1,4 @@
+import type { Beside } from "../../markup/beside";
 import { type CleanSpan, cleanOffset, spanOf } from "../../text/offsets";
 import type { Drafts } from "../draft";
 import { anchorsAt } from "../reanchor/anchor";
@@ -46,6 +47,12 @@ export function place(sidecar: Sidecar, fastened: string | null, given: string):
   }
   return { placed, orphans };
 }
+
+/** What a reading needs of it. */
+export const besideOf = ({ placed, orphans }: Placement): Beside => ({
+  spans: placed.map(({ entry, clean }) => ({ clean, attributes: entry.attributes })),
+  lost: orphans.map(({ attributes, anchor }) => ({ attributes, exact: anchor.exact })),
+});
 
 /** The sidecar with its annotations fastened anew, to the text that they were placed in. */
 export const fastened = ({ placed, orphans }: Placement, others: Sidecar["others"], given: string): Sidecar =>

@@ -1,0 +1,13 @@
+import { Uri } from "vscode";
+import type { DocumentParams, FindSidecarResult } from "../../../server/src/protocol";
+import { readText } from "../corpus/readText";
+import { sidecarUri } from "./sidecarUri";
+
+/** The answer to the server's question: both files as they are on the disk. */
+export async function findSidecar({ uri }: DocumentParams): Promise<FindSidecarResult> {
+  const article = Uri.parse(uri);
+  if (article.scheme === "untitled") return null;
+  const sidecar = sidecarUri(article);
+  const [text, saved] = await Promise.all([readText(sidecar), readText(article)]);
+  return { uri: sidecar.toString(), text, saved };
+}

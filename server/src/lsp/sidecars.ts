@@ -1,0 +1,206 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity, Emitter } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Drafts } from "../annotations/draft";
+import { canonical } from "../annotations/sidecar/canonical";
+import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
+import { changed, fastened, type Placement, place } from "../annotations/sidecar/placement";
+import { sha256 } from "../annotations/sidecar/sha256";
+import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
+import { type FindSidecarResult, findSidecarRequest, type SidecarFile } from "../protocol";
+
+/** Annotations and the canonical text that their positions count in; null where nobody has it any more. */
+interface Fastened {
+  readonly sidecar: Sidecar;
+  readonly text: string | null;
+}
+
+interface Known {
+  /** The sidecar's uri. */
+  readonly uri: string;
+  /** What the file holds, as far as we know; null where there is none. */
+  written: string | null;
+  current: Fastened;
+  /** As it was before each annotating command, the last one at the end. */
+  readonly before: Fastened[];
+  /** Where the annotations stand in the version of the article that was asked for last. */
+  placement: { readonly of: Fastened; readonly version: number; readonly value: Placement } | null;
+}
+
+/** So many commands can be undone. */
+const mostSteps = 100;
+
+/**
+ * The sidecars of the open articles. What is in memory counts; the client writes it to the file after each command and
+ * after the article's save, with positions in the article as it is on the disk.
+ */
+export class Sidecars {
+  readonly #connection: Connection;
+  readonly #known = new Map<string, Promise<Known | null>>();
+  readonly #changed = new Emitter<string>();
+
+  /** Fires with an article's uri when its annotations are others. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Where the annotations stand in an open article; null where it can have no sidecar. */
+  async placement(document: TextDocument): Promise<Placement | null> {
+    const known = await this.#of(document.uri);
+    return known && placementIn(known, document);
+  }
+
+  /** What the file has to hold after a command; null where the article can have no sidecar. */
+  async change(document: TextDocument, drafts: Drafts): Promise<SidecarFile | null> {
+    const known = await this.#of(document.uri);
+    if (known === null) return null;
+    const before = placementIn(known, document);
+    const sidecar = changed(before, drafts, known.current.sidecar.others, document.getText());
+    return this.#put(document.uri, known, { sidecar, text: canonical(document.getText()).text });
+  }
+
+  /** With an orphan fastened to other words, or (no drafts) without it. */
+  async repair(
+    document: TextDocument,
+    id: string,
+    clean: Placement["placed"][number]["clean"] | null,
+  ): Promise<SidecarFile | null> {
+    const known = await this.#of(document.uri);
+    const found = known && placementIn(known, document);
+    const orphan = found?.orphans.find((entry) => entry.id === id);
+    if (known === null || found === null || orphan === undefined) return null;
+    const placement: Placement = {
+      placed: clean === null ? found.placed : [...found.placed, { entry: orphan, clean }],
+      orphans: found.orphans.filter((entry) => entry !== orphan),
+    };
+    const text = document.getText();
+    const sidecar = fastened(placement, known.current.sidecar.others, text);
+    return this.#put(document.uri, known, { sidecar, text: canonical(text).text });
+  }
+
+  /** As it was before the last command; null where nothing can be undone. */
+  async undo(uri: string): Promise<SidecarFile | null> {
+    const known = await this.#of(uri);
+    const before = known?.before.pop();
+    if (known === null || before === undefined) return null;
+    known.current = before;
+    this.#changed.fire(uri);
+    return this.#print(uri, known);
+  }
+
+  /** What the file has to hold after the article was saved or got another name; null where that is what it holds. */
+  async saved(uri: string, document: TextDocument | undefined): Promise<SidecarFile | null> {
+    const known = await this.#of(uri);
+    if (known === null) return null;
+    if (document !== undefined) {
+      const text = document.getText();
+      const sidecar = fastened(placementIn(known, document), known.current.sidecar.others, text);
+      known.current = { sidecar, text: canonical(text).text };
+    }
+    const before = known.written;
+    const file = await this.#print(uri, known);
+    return file === null || file.text === (before ?? "") ? null : file;
+  }
+
+  /** A sidecar has changed on the disk; what we have written ourselves is known already. */
+  async fileChanged(sidecarUri: string): Promise<void> {
+    for (const [uri, waiting] of [...this.#known]) {
+      const known = await waiting;
+      if (known?.uri !== sidecarUri) continue;
+      const found = await this.find(uri);
+      if ((found?.text ?? null) === known.written) continue;
+      this.#known.delete(uri);
+      this.#changed.fire(uri);
+    }
+  }
+
+  /** The files hold what is in memory, so nothing is lost. */
+  forgetAll(): void {
+    this.#known.clear();
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  #of(uri: string): Promise<Known | null> {
+    const known = this.#known.get(uri) ?? this.#load(uri);
+    this.#known.set(uri, known);
+    // A client that could not answer is asked again.
+    known.catch(() => this.#known.delete(uri));
+    return known;
+  }
+
+  async #load(uri: string): Promise<Known | null> {
+    const found = await this.find(uri);
+    if (found === null) return null;
+    const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
+    this.#report(found.uri, sidecar);
+    return {
+      uri: found.uri,
+      written: found.text,
+      current: { sidecar, text: textOf(sidecar, found.saved) },
+      before: [],
+      placement: null,
+    };
+  }
+
+  /** The files as they are now. */
+  find(uri: string): Promise<FindSidecarResult> {
+    return this.#connection.sendRequest<FindSidecarResult>(findSidecarRequest.method, { uri });
+  }
+
+  async #put(uri: string, known: Known, next: Fastened): Promise<SidecarFile | null> {
+    known.before.push(known.current);
+    if (known.before.length > mostSteps) known.before.shift();
+    known.current = next;
+    this.#changed.fire(uri);
+    return this.#print(uri, known);
+  }
+
+  /** Positions count in what is on the disk: words that are only in the editor yet have none until they are saved. */
+  async #print(uri: string, known: Known): Promise<SidecarFile | null> {
+    const { sidecar, text } = known.current;
+    const found = await this.find(uri);
+    if (found === null) return null;
+    const saved = found.saved === null ? null : canonical(found.saved).text;
+    const onDisk =
+      saved === null || saved === text
+        ? sidecar
+        : fastened(place(sidecar, text, saved), sidecar.others, saved);
+    known.written = printSidecar(onDisk, nameOf(uri)) || null;
+    return { uri: known.uri, text: known.written ?? "" };
+  }
+
+  /** Nobody pulls diagnostics of this file, so they are pushed. */
+  #report(uri: string, { others }: Sidecar): void {
+    const diagnostics = others.map(
+      ({ line, text, message }): Diagnostic => ({
+        message,
+        range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: text.length } },
+        severity: DiagnosticSeverity.Error,
+        source: "Quotidian",
+      }),
+    );
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+function placementIn(known: Known, document: TextDocument): Placement {
+  const { current, placement } = known;
+  if (placement !== null && placement.of === current && placement.version === document.version)
+    return placement.value;
+  const value = place(current.sidecar, current.text, document.getText());
+  known.placement = { of: current, version: document.version, value };
+  return value;
+}
+
+/** The text on the disk, if it is the one that the sidecar speaks of. */
+function textOf(sidecar: Sidecar, saved: string | null): string | null {
+  if (saved === null || sidecar.hash === null) return null;
+  const { text } = canonical(saved);
+  return sha256(text) === sidecar.hash ? text : null;
+}
+
+const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
