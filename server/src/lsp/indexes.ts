@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   ErrorCodes,
   FileChangeType,
   type FileEvent,
@@ -12,11 +13,17 @@ import { listCorporaRequest } from "../protocol";
 import type { Governing } from "./configs";
 import { CorpusIndex, type IndexServices } from "./corpusIndex";
 
+interface Watch {
+  readonly include: readonly string[];
+  readonly registration: Promise<Disposable>;
+}
+
 /** The indexes of the corpora that have been seen, one each. They begin to work when `start` says so. */
 export class Indexes {
   readonly #services: IndexServices;
   readonly #watches: ClientCapabilities["workspace"];
   readonly #byConfig = new Map<string, CorpusIndex>();
+  readonly #watched = new Map<string, Watch>();
   #isStarted = false;
 
   constructor(services: IndexServices, { workspace }: ClientCapabilities) {
@@ -65,7 +72,10 @@ export class Indexes {
 
   /** Configurations have changed, or files have come and gone. */
   refresh(): void {
-    for (const index of this.#byConfig.values()) index.refresh();
+    for (const [config, index] of this.#byConfig) {
+      index.refresh();
+      void this.#services.inBackground("watch corpus", () => this.#watch(config));
+    }
   }
 
   stop(): void {
@@ -91,14 +101,20 @@ export class Indexes {
     for (const index of this.#byConfig.values()) index.touch(uri);
   }
 
-  /** Asks the client to say when files of the corpus change. */
+  /** Asks the client to say when files of the corpus change; anew where other files are included. */
   async #watch(config: string): Promise<void> {
     const { didChangeWatchedFiles } = this.#watches ?? {};
     if (!didChangeWatchedFiles?.dynamicRegistration || !didChangeWatchedFiles.relativePatternSupport) return;
     const { include } = (await this.#services.configs.governing(config)).config;
+    const known = this.#watched.get(config);
+    if (known?.include === include) return;
     const baseUri = config.slice(0, config.lastIndexOf("/"));
-    await this.#services.connection.client.register(DidChangeWatchedFilesNotification.type, {
+    const { client } = this.#services.connection;
+    const registration = client.register(DidChangeWatchedFilesNotification.type, {
       watchers: include.map((pattern) => ({ globPattern: { baseUri, pattern } })),
     });
+    this.#watched.set(config, { include, registration });
+    (await known?.registration)?.dispose();
+    await registration;
   }
 }
