@@ -92,7 +92,7 @@ export const scenarios: Scenarios = {
     for (const title of ["Annotate as Quotation", "Set Speaker…", "Review Quotations", "Copy Clean Text"])
       ok(labels.includes(`Quotidian: ${title}`), labels.join("\n"));
     ok(!labels.some((label) => /Read This File|Create Corpus|Group by/.test(label)), labels.join("\n"));
-    ok(labels.length <= 14, `${labels.length} commands`);
+    ok(labels.length <= 18, `${labels.length} commands`);
   },
 
   "a quotation is annotated by command, saved, and undone": async (workbench) => {
