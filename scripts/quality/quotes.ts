@@ -9,6 +9,7 @@ import { goldFile } from "../ner/goldFolder";
 import { type Measured, measured } from "./bootstrap";
 import { columns, type Official, unattributedColumns } from "./columns";
 import { predictions, type Scope } from "./predictions";
+import { reliabilityLines, type Shown, shownIn } from "./reliability";
 import { resolvedLine } from "./resolvedSpeakers";
 import { type QuotedArticle, score } from "./score";
 import { tagger } from "./tagger";
@@ -54,10 +55,7 @@ function readOnce(text: string): Reading {
 
 function measure(scratch: string, { name, scope, types = ["direct"] }: GoldSet): readonly string[] {
   const file = goldFile("quotes", `${name}.jsonl`);
-  const gold = readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as QuotedArticle);
+  const gold = goldOf(name);
   const predicted = gold.map(({ id, text }) => ({
     id,
     text,
@@ -77,6 +75,15 @@ function measure(scratch: string, { name, scope, types = ["direct"] }: GoldSet):
   mustAgree(name, figures, JSON.parse(official) as Official);
   return [String(counts.reduce((n, { gold: own }) => n + own, 0)), ...figures.map(cell)];
 }
+
+const goldOf = (name: string): readonly QuotedArticle[] =>
+  readFileSync(goldFile("quotes", `${name}.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as QuotedArticle);
+
+const shownOf = (name: string): readonly Shown[] =>
+  goldOf(name).flatMap((article) => shownIn(article, readOnce(article.text)));
 
 /** The evaluator has the last word: where our counts do not give its figures, there is no figure. */
 function mustAgree(name: string, figures: readonly Measured[], official: Official): void {
@@ -102,6 +109,12 @@ try {
   );
   print("set", ["gold", ...shown.map(({ head }) => head)]);
   for (const set of sets) print(set.title ?? set.name, measure(folder, set));
+  for (const set of ["polnear.dev", "freenews.train"]) {
+    console.log(
+      `${set}: speakers shown for direct quotations, by confidence, and how many of them are right`,
+    );
+    for (const line of reliabilityLines(shownOf(set))) console.log(line);
+  }
   for (const set of ["freenews.dev", "freenews.train"]) console.log(resolvedLine(set, readOnce));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const byMethod: Readonly<Record<Method, number>> = {
   "sentence-before": 0.78,
   "next-quote": 0.72,
   "paragraph-before": surestGuess,
-  signed: 0.92,
+  signed: 0.88,
   announced: 0.5,
   near: 0.5,
   post: 0.75,
