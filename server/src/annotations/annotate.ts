@@ -60,11 +60,14 @@ export function chained(
 /** Makes ids that none of the annotations has: the first letter of the class and a number, `q1` for a quotation. */
 export function idsBeside(annotations: readonly Annotation[]): (attributes: Attributes) => string {
   const taken = new Set(annotations.map(({ attributes }) => attributes.id));
+  /** Up to here the numbers of a letter are taken. */
+  const last = new Map<string, number>();
   return ({ classes }) => {
     const letter = classes[0]?.[0] ?? "s";
-    let n = 1;
+    let n = (last.get(letter) ?? 0) + 1;
     while (taken.has(`${letter}${n}`)) n++;
     taken.add(`${letter}${n}`);
+    last.set(letter, n);
     return `${letter}${n}`;
   };
 }

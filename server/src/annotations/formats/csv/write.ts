@@ -6,8 +6,6 @@ import type { MarkedText } from "../../../markup/types";
 import { oneLine } from "../../../text/excerpt";
 import { lineAt, lineStarts } from "../../../text/lines";
 import type { Span } from "../../../text/offsets";
-import { draftsOf } from "../../draft";
-import { isConfirmed } from "../../quotationDraft";
 import { Losses } from "../losses";
 import type { Exported, ExportedFile, Which } from "../types";
 
@@ -51,10 +49,9 @@ export function writeCsv(file: ExportedFile, which: Which): Exported {
 function rowsOf({ name, reading }: ExportedFile): readonly Row[] {
   const { marked, articles } = reading;
   const starts = lineStarts(marked.source);
-  const drafts = draftsOf(marked);
   return articles.flatMap((article, i) =>
     chainsOf(article).flatMap((chain): Row[] => {
-      const isMade = isConfirmed(marked, drafts, chain);
+      const isMade = chain.attribution.status === "annotated";
       if (!isListed(chain, isMade)) return [];
       const { start } = chain.first.quote.span;
       const end = chain.parts.reduce((latest, { quote }) => Math.max(latest, quote.span.end), 0);
