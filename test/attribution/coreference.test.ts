@@ -51,6 +51,16 @@ test("who spoke last goes on speaking", () => {
   expect(attributions[0]?.speakers[0]?.name).toBe("Peter Lind");
 });
 
+test("whoever the words name has not said them", () => {
+  const text = `Peter Lind met the crew on Friday. “The harbour is open,” Lind said.
+
+“I am sure that John Marsh will stay, and that President Paul Rook will not object,” he said.`;
+  expect(readOne(text).attributions.map(({ speakers }) => speakers[0]?.name)).toEqual([
+    "Peter Lind",
+    "Peter Lind",
+  ]);
+});
+
 test("an it that speaks is the organisation that has spoken", () => {
   const text = "The Harbour Safety Board denied the report. It said the claim was “a lie from start to end.”";
   expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe("Harbour Safety Board");

@@ -57,7 +57,11 @@ function before(context: Context, from: number): LocalSpan | null {
     const word = bare(token);
     if (token?.kind !== "word") break;
     const isPart: boolean =
-      isTitleWord(context, word) || (word === "of" && found && titleWords.has(bare(tokens[first - 2])));
+      isTitleWord(context, word) ||
+      (word === "of" &&
+        found &&
+        titleWords.has(bare(tokens[first - 2])) &&
+        !holdsPerson(tokens, first, from));
     // `Homs Governor`, `Russian Defense Ministry spokesman`: capitalised words count once a title word stands after them.
     if (!isPart && !(found && (demonyms.has(word) || countries.has(word) || /^\p{Lu}/u.test(token.text))))
       break;
@@ -70,6 +74,10 @@ function before(context: Context, from: number): LocalSpan | null {
   const isRole = tokens.slice(first, from).some((token) => !qualifiers.has(bare(token)));
   return found && isRole ? spanBetween(tokens, first, from) : null;
 }
+
+/** `an adviser of [Transport Minister] Ada Quill`: what stands before the “of” is somebody else. */
+const holdsPerson = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some((token) => personTitles.has(bare(token)));
 
 const opensSentence =
   /^(?:The|A|An|But|And|In|On|At|When|As|While|Meanwhile|Earlier|For|After|Before|Since|With|By|From|To|So|Also)$/;
@@ -131,12 +139,13 @@ function after({ tokens, extra }: Context, to: number): LocalSpan | null {
     const token = tokens[at];
     if (!token || token.kind === "punctuation") break;
     // `Ada Quill, the speaker of the upper house said`: its second comma is missing.
-    if (role && at - first > 1 && /^(?:said|says|told)$/.test(token.text)) break;
+    // `…, a harbour pilot whom the board had named,`: the clause that follows is no part of the role.
+    if (role && at - first > 1 && /^(?:said|says|told|who|whom|whose|which)$/.test(token.text)) break;
     if (/^(?:who|which|said|says|told|added|has|had|was|is|will|but)$/.test(token.text)) return null;
     if (at - first < 5) role ||= isHeadOf(tokens, at) || isTitle(bare(token), startsLower(token.text), extra);
     at++;
   }
-  const closes = /^(?:[,.]|said|says|told)$/.test(tokens[at]?.text ?? ",");
+  const closes = /^(?:[,.]|said|says|told|who|whom|whose|which)$/.test(tokens[at]?.text ?? ",");
   return role && closes && !isList(tokens, first, at) ? spanBetween(tokens, first, at) : null;
 }
 

@@ -89,7 +89,7 @@ export const scenarios: Scenarios = {
     );
     await workbench.screenshot("palette-light");
     await workbench.escape();
-    for (const title of ["Annotate as Quotation", "Set Speaker…", "Review Quotations", "Copy Clean Text"])
+    for (const title of ["Annotate as Quotation", "Explain This Quotation", "Copy Clean Text"])
       ok(labels.includes(`Quotidian: ${title}`), labels.join("\n"));
     ok(!labels.some((label) => /Read This File|Create Corpus|Group by/.test(label)), labels.join("\n"));
     ok(labels.length <= 18, `${labels.length} commands`);

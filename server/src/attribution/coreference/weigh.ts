@@ -18,6 +18,8 @@ export interface Weights {
   readonly speaksAgain: number;
   /** One stands inside a quotation, the other does not. */
   readonly quoted: number;
+  /** Named in the words that the pronoun is to have said: `“We trust Ada Quill,” she said`. */
+  readonly namedInWords: number;
   /** Both stand inside one quotation. */
   readonly sameQuote: number;
   readonly unnamed: number;
@@ -52,6 +54,7 @@ export const weights: Weights = {
   possessive: -1.6,
   speaksAgain: 1.91,
   quoted: -1.07,
+  namedInWords: -2.5,
   sameQuote: -0.6,
   unnamed: -0.74,
   passed: -1.02,
@@ -78,9 +81,15 @@ export function weightOf(person: Person, passed: number, asking: Asking, w: Weig
     (person.entity === null ? w.unnamed : 0) +
     w.often * Math.log2(person.count) +
     (person.count === 1 ? w.fresh : 0) +
+    (asking.speaks && isNamedInWords(person, asking.event) ? w.namedInWords : 0) +
     w.passed * Math.min(passed, 4)
   );
 }
+
+/** People call themselves I: whom a quotation of this paragraph names has hardly said it. */
+const isNamedInWords = ({ occurrences }: Person, { place }: PronounEvent): boolean =>
+  place.quoted < 0 &&
+  occurrences.some((o) => o.place.quoted >= 0 && !o.pronoun && o.place.paragraph === place.paragraph);
 
 function weightOfOccurrence(o: Occurrence, { event, speaks }: Asking, w: Weights): number {
   const away = event.place.sentence - o.place.sentence;
