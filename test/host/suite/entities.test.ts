@@ -16,7 +16,7 @@ const hoverSaying = (document: vscode.TextDocument, words: string, wanted: RegEx
 suite("people and places", () => {
   test("a name's hover counts the files of the corpus, and links to mentions and the line", async () => {
     const { document } = await openArticle("foghorn-talks.txt");
-    const text = await hoverSaying(document, "Rask rejected", /named in \d of \d files/);
+    const text = await hoverSaying(document, "Rask rejected", /named in \d+ of \d+ files/);
     ok(/\[\(line \d+\)\]\(command:quotidian\.goTo\?/.test(text), text);
     ok(/\[Mentions\]\(command:quotidian\.showMentions\?/.test(text), text);
     ok(/\[Quotations\]\(command:quotidian\.showQuotations\?/.test(text), text);
@@ -25,7 +25,7 @@ suite("people and places", () => {
 
   test("references and symbols reach into other files", async () => {
     const { document } = await openArticle("foghorn-talks.txt");
-    await hoverSaying(document, "Rask rejected", /named in \d of \d files/);
+    await hoverSaying(document, "Rask rejected", /named in \d+ of \d+ files/);
     const references = await vscode.commands.executeCommand<vscode.Location[]>(
       "vscode.executeReferenceProvider",
       document.uri,
