@@ -34,7 +34,7 @@ import { Overviews } from "./overviews";
 import { readModel } from "./readModel";
 import { Reviews } from "./review/reviews";
 import { findSidecar } from "./sidecar/findSidecar";
-import { followArticles } from "./sidecar/followArticles";
+import { FollowArticles } from "./sidecar/followArticles";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
 import { followCursor } from "./views/followCursor";
@@ -67,6 +67,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     if (client.isRunning()) void client.sendNotification(decisionsChanged.method);
   });
   const reviews = new Reviews({ call, overviews, decisions });
+  const sidecars = new FollowArticles(call, log);
   const welcome = new Welcome(quotations.view, article);
   const indexes = new SavedIndexes(context);
   const configChanged = () => {
@@ -98,7 +99,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     new Decorations(overviews),
     followCursor(quotations, article),
     cursorContext(article, overviews),
-    followArticles(call, log),
+    sidecars,
     createStatus(article, overviews, reviews),
     registerCommands({
       context,
@@ -111,6 +112,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
       quotations,
       reviews,
       decisions,
+      sidecars,
     }),
     client,
   );

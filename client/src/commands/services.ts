@@ -6,6 +6,7 @@ import type { Call } from "../call";
 import type { Decisions } from "../decisions/decisions";
 import type { Overviews } from "../overviews";
 import type { Reviews } from "../review/reviews";
+import type { FollowArticles } from "../sidecar/followArticles";
 import type { QuotationsView } from "../views/quotationsView";
 
 /** What commands work with. Each takes the few that it needs. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly quotations: QuotationsView;
   readonly reviews: Reviews;
   readonly decisions: Decisions;
+  readonly sidecars: FollowArticles;
 }
 
 /** Runs a command; `argument` comes from a link, a code action or a view's row. */

@@ -17,25 +17,47 @@ import { sidecarEnding, sidecarUri } from "./sidecarUri";
 import { writeSidecar } from "./writeSidecar";
 
 /** Sidecars follow their articles: written anew after a save, renamed and deleted with them, in the same undo. */
-export function followArticles(call: Call, log: LogOutputChannel): Disposable {
-  const fasten = async (uri: Uri): Promise<void> => {
+export class FollowArticles extends Disposable {
+  readonly #call: Call;
+  readonly #log: LogOutputChannel;
+  /** Works that write articles and sidecars themselves. */
+  #paused = 0;
+
+  constructor(call: Call, log: LogOutputChannel) {
+    const subscriptions = Disposable.from(
+      workspace.onDidSaveTextDocument((document: TextDocument) => {
+        if (isArticle(document)) void this.#fasten(document.uri);
+      }),
+      workspace.onWillRenameFiles((event: FileWillRenameEvent) => event.waitUntil(renames(event))),
+      workspace.onWillDeleteFiles((event: FileWillDeleteEvent) => event.waitUntil(deletions(event))),
+      workspace.onDidRenameFiles(async ({ files }: FileRenameEvent) => {
+        for (const { newUri } of files) if (await isFile(sidecarUri(newUri))) await this.#fasten(newUri);
+      }),
+    );
+    super(() => subscriptions.dispose());
+    this.#call = call;
+    this.#log = log;
+  }
+
+  /** Writes nothing meanwhile: annotations that move into the text would be written beside it again by its save. */
+  async pausedDuring<T>(work: () => Promise<T>): Promise<T> {
+    this.#paused += 1;
     try {
-      const sidecar = await call(sidecarRequest, { uri: uri.toString() });
+      return await work();
+    } finally {
+      this.#paused -= 1;
+    }
+  }
+
+  async #fasten(uri: Uri): Promise<void> {
+    if (this.#paused > 0) return;
+    try {
+      const sidecar = await this.#call(sidecarRequest, { uri: uri.toString() });
       if (sidecar !== null) await writeSidecar(sidecar);
     } catch (error) {
-      log.error(`The annotations of ${uri} could not be written.`, String(error));
+      this.#log.error(`The annotations of ${uri} could not be written.`, String(error));
     }
-  };
-  return Disposable.from(
-    workspace.onDidSaveTextDocument(
-      (document: TextDocument) => isArticle(document) && void fasten(document.uri),
-    ),
-    workspace.onWillRenameFiles((event: FileWillRenameEvent) => event.waitUntil(renames(event))),
-    workspace.onWillDeleteFiles((event: FileWillDeleteEvent) => event.waitUntil(deletions(event))),
-    workspace.onDidRenameFiles(async ({ files }: FileRenameEvent) => {
-      for (const { newUri } of files) if (await isFile(sidecarUri(newUri))) await fasten(newUri);
-    }),
-  );
+  }
 }
 
 async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {

@@ -12,7 +12,10 @@ import { writeKeeping } from "./writeKeeping";
  * then it is written file by file, the annotations before what they are taken from, and the configuration last. What fails
  * half-way leaves every annotation in one of the two files, and running it again goes on.
  */
-export async function moveAnnotations({ call, article }: Services, direction: Direction): Promise<void> {
+export async function moveAnnotations(
+  { call, article, sidecars }: Services,
+  direction: Direction,
+): Promise<void> {
   const corpus = await corpusOf(article.document?.uri);
   if (corpus === undefined) {
     say(l10n.t("This works in a corpus: a folder with a quotidian.json."));
@@ -34,8 +37,10 @@ export async function moveAnnotations({ call, article }: Services, direction: Di
     return;
   }
   const ready = moves.filter((move): move is Move => !("refused" in move));
-  for (const move of ready) await writeMove(move, direction);
-  await writeKeeping(corpus.config, direction === "out" ? "sidecar" : "inline");
+  await sidecars.pausedDuring(async () => {
+    for (const move of ready) await writeMove(move, direction);
+    await writeKeeping(corpus.config, direction === "out" ? "sidecar" : "inline");
+  });
   say(report(ready, direction));
 }
 

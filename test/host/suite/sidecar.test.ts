@@ -1,0 +1,223 @@
+import * as vscode from "vscode";
+import type { Api } from "../../../client/src/activate";
+import type { Overview } from "../../../server/src/protocol";
+import { codeOf, equal, findingsOf, folder, ok, rangeOf, until } from "../support";
+
+const story = `Locks of Averham stay shut
+
+The council met until midnight about the old canal.
+
+“Nobody may pass before noon,” Ilse Brandt said on Monday.
+
+The ferry left at nine in the morning with two hundred people.
+`;
+const quotation = "“Nobody may pass before noon,”";
+
+const corpus = (): vscode.Uri => vscode.Uri.joinPath(folder(), "beside");
+const inCorpus = (name: string): vscode.Uri => vscode.Uri.joinPath(corpus(), name);
+
+const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+/** What is on the disk; null where there is no such file. */
+async function onDisk(name: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(inCorpus(name)));
+  } catch {
+    return null;
+  }
+}
+
+/** Opens as a user does: a document that is opened by the API outlives its editor by minutes. */
+async function show(name: string): Promise<vscode.TextEditor> {
+  const uri = inCorpus(name);
+  await vscode.commands.executeCommand("vscode.open", uri);
+  return until(() => {
+    const editor = vscode.window.activeTextEditor;
+    const isIt = editor?.document.uri.toString() === uri.toString();
+    return isIt && editor.document.languageId === "news-article" && editor;
+  }, `${name} is shown as a news article`);
+}
+
+async function close(name: string): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  await until(
+    () => !vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === inCorpus(name).toString()),
+    `${name} is closed`,
+  );
+}
+
+/** The words of each annotation, and where the file says that they begin. */
+async function kept(name: string): Promise<readonly string[]> {
+  const [, ...lines] = ((await onDisk(name)) ?? "").trimEnd().split("\n");
+  return lines.map((line) => {
+    const selectors: readonly { readonly exact?: string; readonly start?: number }[] =
+      JSON.parse(line).target.selector;
+    const start = selectors.find((each) => each.start !== undefined)?.start;
+    return `${selectors.find((each) => each.exact !== undefined)?.exact} ${start ?? "nowhere"}`;
+  });
+}
+
+const keeps = (name: string, annotations: readonly string[]): Promise<unknown> =>
+  until(
+    async () => JSON.stringify(await kept(name)) === JSON.stringify(annotations),
+    `${name} holds ${annotations.join(", ") || "nothing"}`,
+  ).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}; it holds ${JSON.stringify(await onDisk(name))}`);
+  });
+
+const overviewOf = ({ uri }: vscode.TextDocument): Promise<Overview | null> => {
+  const extension = vscode.extensions.getExtension<Api>("quotidian.quotidian");
+  ok(extension?.isActive, "the extension is active");
+  return extension.exports.overview(uri);
+};
+
+/** The annotated words as the editor shows them. */
+async function annotated(document: vscode.TextDocument): Promise<readonly string[]> {
+  const found = await overviewOf(document).catch(() => null);
+  return (found?.annotations ?? []).map(({ start, end }) =>
+    document.getText(new vscode.Range(start.line, start.character, end.line, end.character)),
+  );
+}
+
+const shows = (document: vscode.TextDocument, words: readonly string[]): Promise<unknown> =>
+  until(
+    async () => JSON.stringify(await annotated(document)) === JSON.stringify(words),
+    `annotated: ${words.join(", ") || "nothing"}`,
+  ).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}; it shows ${JSON.stringify(await annotated(document))}`);
+  });
+
+/** A corpus with one article, in which the quotation is annotated. */
+async function annotate(name: string, words = quotation): Promise<vscode.TextEditor> {
+  await write(inCorpus("quotidian.json"), '{\n  // kept\n  "annotations": "sidecar"\n}\n');
+  await write(inCorpus(name), story);
+  const editor = await show(name);
+  await until(
+    async () => (await overviewOf(editor.document).catch(() => null))?.isBeside,
+    "a sidecar corpus",
+  );
+  const { start, end } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, end);
+  await until(async () => {
+    await vscode.commands.executeCommand("quotidian.annotateQuotation");
+    return (await onDisk(name.replace(".txt", ".anno.jsonl"))) !== null;
+  }, "a sidecar is written");
+  return editor;
+}
+
+const edit = async (document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> => {
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, range, text);
+  ok(await vscode.workspace.applyEdit(change), "the text is changed");
+};
+
+const at = (words = quotation, text = story): string => `${words} ${text.indexOf(words)}`;
+
+suite("annotations beside the article", () => {
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.workspace.fs.delete(corpus(), { recursive: true });
+  });
+
+  test("a quotation is written beside the article, whose text is not touched; one command takes it back", async () => {
+    const { document } = await annotate("written.txt");
+    equal(document.getText(), story, "the text");
+    equal(document.isDirty, false, "unsaved changes");
+    equal(await onDisk("written.txt"), story, "the file");
+    await keeps("written.anno.jsonl", [at()]);
+    await shows(document, [quotation]);
+    await vscode.commands.executeCommand("quotidian.undoLastDecision");
+    await shows(document, []);
+    equal(await onDisk("written.anno.jsonl"), null, "the sidecar");
+  });
+
+  test("it stays on its words while the article is edited, saved, closed and opened again", async () => {
+    const { document } = await annotate("edited.txt");
+    const line = "A line that was put in above.\n\n";
+    await edit(document, new vscode.Range(2, 0, 2, 0), line);
+    await shows(document, [quotation]);
+    await keeps("edited.anno.jsonl", [at()]);
+    ok(await document.save(), "saved");
+    const longer = document.getText();
+    await keeps("edited.anno.jsonl", [at(quotation, longer)]);
+    equal(await onDisk("edited.txt"), longer, "the file");
+    await close("edited.txt");
+    const again = await show("edited.txt");
+    await shows(again.document, [quotation]);
+    equal(again.document.getText(), longer, "the text");
+  });
+
+  test("it goes with the article when that gets another name", async () => {
+    const { document } = await annotate("old-name.txt");
+    const change = new vscode.WorkspaceEdit();
+    change.renameFile(document.uri, inCorpus("new-name.txt"));
+    ok(await vscode.workspace.applyEdit(change), "renamed");
+    await until(
+      async () => (await onDisk("new-name.anno.jsonl"))?.includes("new-name.txt"),
+      "it names the file",
+    );
+    equal(await onDisk("old-name.anno.jsonl"), null, "the old sidecar");
+    const renamed = await show("new-name.txt");
+    await shows(renamed.document, [quotation]);
+    await keeps("new-name.anno.jsonl", [at()]);
+  });
+
+  test("it is found again in an article that another program has written anew", async () => {
+    const { document } = await annotate("outside.txt");
+    const [title, first, said, last] = story.trimEnd().split("\n\n");
+    const moved = `${[title, said, "Averham, Tuesday.", first, last].join("\n\n")}\n`;
+    await write(document.uri, moved);
+    await until(() => document.getText() === moved, "the editor shows it");
+    await shows(document, [quotation]);
+    await close("outside.txt");
+    const again = `${[title, first, last, "Rain is expected.", said].join("\n\n")}\n`;
+    await write(document.uri, again);
+    const { document: later } = await show("outside.txt");
+    equal(later.getText(), again, "the text");
+    await shows(later, [quotation]);
+  });
+
+  test("it is kept, and reported, when its words are deleted, and returns with them", async () => {
+    const { document } = await annotate("deleted.txt");
+    await edit(document, rangeOf(document, quotation), "");
+    await until(
+      () => findingsOf(document).some((each) => codeOf(each) === "orphan-annotation"),
+      "an orphan is reported",
+    );
+    equal((await overviewOf(document))?.orphans, 1, "orphans");
+    ok(await document.save(), "saved");
+    await keeps("deleted.anno.jsonl", [`${quotation} nowhere`]);
+    await edit(document, new vscode.Range(4, 0, 4, 0), quotation);
+    await shows(document, [quotation]);
+    ok(await document.save(), "saved");
+    await keeps("deleted.anno.jsonl", [at()]);
+  });
+
+  test("all of them move into the text and back, and the files are as they were", async () => {
+    await vscode.workspace.fs.delete(corpus(), { recursive: true });
+    const { document } = await annotate("moved.txt");
+    const name = "moved.anno.jsonl";
+    const before = [await onDisk("moved.txt"), await onDisk(name), await onDisk("quotidian.json")];
+    await vscode.commands.executeCommand("quotidian.moveAnnotationsIntoText");
+    await until(
+      async () => (await onDisk("quotidian.json"))?.includes('"inline"'),
+      "the configuration says so",
+    );
+    ok((await onDisk("moved.txt"))?.includes(`[${quotation}]{`), "markup in the text");
+    equal(await onDisk(name), null, "the sidecar");
+    await until(() => document.getText().includes(`[${quotation}]{`), "the editor shows it");
+    await shows(document, [document.getText().split("\n")[4]?.split(" Ilse")[0] ?? ""]);
+    await vscode.commands.executeCommand("quotidian.moveAnnotationsToFiles");
+    await until(
+      async () => (await onDisk("quotidian.json"))?.includes('"sidecar"'),
+      "the configuration says so",
+    );
+    equal(
+      [await onDisk("moved.txt"), await onDisk(name), await onDisk("quotidian.json")],
+      before,
+      "the files",
+    );
+    await shows(document, [quotation]);
+  });
+});
