@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import {
   type AnnotateResult,
   annotateRequest,
+  type DocumentParams,
+  exportRequest,
   type FindSidecarResult,
   findSidecarRequest,
   type Overview,
@@ -40,18 +42,22 @@ class Disk {
   }
 }
 
-async function openOn(disk: Disk, text = disk.saved ?? ""): Promise<{ session: Session; uri: string }> {
+/** `closed`: what every article but the open one finds on the disk. */
+async function openOn(
+  disk: Disk,
+  text = disk.saved ?? "",
+  closed = disk,
+): Promise<{ session: Session; uri: string }> {
   const session = await startSession({
     findConfig: () => ({
       config: { uri: "file:///corpus/quotidian.json", text: '{"annotations": "sidecar"}' },
       registry: null,
     }),
     answers: {
-      [findSidecarRequest.method]: (): FindSidecarResult => ({
-        uri: "file:///corpus/story.anno.jsonl",
-        text: disk.text,
-        saved: disk.saved,
-      }),
+      [findSidecarRequest.method]: ({ uri }: DocumentParams): FindSidecarResult => {
+        const { text: sidecar, saved } = uri.endsWith("/story.txt") ? disk : closed;
+        return { uri: uri.replace(/\.txt$/, ".anno.jsonl"), text: sidecar, saved };
+      },
     },
   });
   sessions.push(session);
@@ -140,6 +146,20 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
     disk.saved = `Averham, Monday\n\n${story.replace("ferry", "early ferry")}`;
     const later = await openOn(disk);
     expect(await states(later.session, later.uri)).toEqual(["annotated: Nobody may pass before noon."]);
+  });
+
+  test("are exported with articles that are not open", async () => {
+    const disk = new Disk(story);
+    const first = await openOn(disk);
+    await annotate(first.session, disk, first.uri, 1, 2);
+    const { session } = await openOn(new Disk("Another one."), undefined, disk);
+    const files = [{ name: "closed.txt", text: story, uri: "file:///corpus/closed.txt" }];
+    const exported = await session.call(exportRequest, {
+      format: "web-annotation",
+      which: "confirmed",
+      files,
+    });
+    expect(exported.files.map(({ content }) => content).join("")).toContain("Nobody may pass before noon.");
   });
 
   test("leave markup in the text alone: there it is text", async () => {

@@ -3,13 +3,17 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { acceptFrom } from "../annotations/acceptFrom";
 import { acceptStated } from "../annotations/acceptStated";
+import { annotate } from "../annotations/annotate";
+import { type Drafts, draftsOf } from "../annotations/draft";
 import type { SourceEdit } from "../annotations/rewrite";
 import { analyseNow } from "../article/analyse";
+import { parseMarkup } from "../markup/parse";
 import { encodingOf, readError } from "./articleFile";
 import { Corpora } from "./corpora";
 import { CannotRun, exitCodes } from "./failure";
 import { warnOfProblems } from "./problems";
 import { standardInput } from "./readings";
+import { readBeside } from "./sidecarFile";
 import { shippedTagger } from "./tagger";
 import { write } from "./write";
 
@@ -21,7 +25,8 @@ export interface AnnotateOptions {
 
 /**
  * `quotidian annotate FILE|-`: the text with every confident suggestion written into it. What is annotated already
- * stays; every byte that is no markup stays, so that `strip` gives back the file.
+ * stays, and what is kept beside the file is written with the rest; every byte that is no markup stays, so that `strip`
+ * gives back the file.
  */
 export async function annotateFile(file: string, { least, root }: AnnotateOptions): Promise<number> {
   const bytes = file === standardInput ? await buffer(process.stdin) : readBytes(file);
@@ -30,12 +35,16 @@ export async function annotateFile(file: string, { least, root }: AnnotateOption
     file === standardInput ? process.cwd() : path.dirname(path.resolve(file)),
   );
   const { text, encode } = decodeExactly(bytes, file);
-  const reading = analyseNow(text, { config, corpus: facts, tagger: shippedTagger() });
+  const beside = file === standardInput ? null : readBeside(file, text, config);
+  const reading = analyseNow(text, { config, corpus: facts, tagger: shippedTagger(), beside });
   const { count, result } =
     least === null ? acceptStated(reading, config.write) : acceptFrom(reading, least, config.write);
   if (count > 0 && "refused" in result) throw new CannotRun(`${file}: ${result.refused}`);
   await warnOfProblems(corpora);
-  await write(process.stdout, "edits" in result ? encode(applied(text, result.edits)) : bytes);
+  if (beside !== null) {
+    const drafts = "beside" in result ? result.beside : draftsOf(reading.marked);
+    await write(process.stdout, encode(withMarkup(file, text, drafts)));
+  } else await write(process.stdout, "edits" in result ? encode(applied(text, result.edits)) : bytes);
   return exitCodes.clean;
 }
 
@@ -54,6 +63,13 @@ function decodeExactly(
   if (text.includes("\0")) throw new CannotRun(`${file}: binary, not read`);
   if (encode(text).equals(bytes)) return { text, encode };
   throw new CannotRun(`${file}: holds bytes that are no ${encoding.toUpperCase()}; convert it first`);
+}
+
+/** @throws CannotRun where the text cannot hold markup */
+function withMarkup(file: string, text: string, drafts: Drafts): string {
+  const marked = annotate(text, drafts);
+  if (parseMarkup(marked).clean === text) return marked;
+  throw new CannotRun(`${file}: words of it would be read as an annotation; change them first`);
 }
 
 /** The edits do not overlap and are in text order. */

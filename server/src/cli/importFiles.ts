@@ -4,13 +4,13 @@ import { annotate } from "../annotations/annotate";
 import { draftsOf } from "../annotations/draft";
 import { chosen, merged } from "../annotations/formats/intoText";
 import type { ArticleOf, Format, ImportedDocument, Loss, Which } from "../annotations/formats/types";
-import { parseMarkup } from "../markup/parse";
 import type { MarkedText } from "../markup/types";
 import { readArticle } from "./articleFile";
 import { Corpora } from "./corpora";
 import { CannotRun, exitCodes } from "./failure";
 import { warnOfLosses } from "./losses";
 import { withExtension, writeNewFile } from "./newFile";
+import { markedFile } from "./sidecarFile";
 import { articleFiles } from "./walk";
 import { write } from "./write";
 
@@ -72,13 +72,14 @@ class Articles {
   readonly #file: string;
   readonly #files: readonly string[];
   readonly #folder: string | null;
+  readonly #corpora = new Corpora(null);
 
   constructor(file: string, texts: readonly string[]) {
     this.#file = file;
     const [first] = texts;
     const isFolder = first !== undefined && existsSync(first) && statSync(first).isDirectory();
     this.#folder = isFolder && texts.length === 1 ? first : null;
-    this.#files = isFolder ? articleFiles(texts, new Corpora(null)) : texts;
+    this.#files = isFolder ? articleFiles(texts, this.#corpora) : texts;
   }
 
   /** By its name below the folder; without a name the nth of the files; else the text beside the file itself. */
@@ -87,7 +88,7 @@ class Articles {
     if (found === null || !existsSync(found)) return null;
     const article = readArticle(found);
     if ("error" in article) throw new CannotRun(article.error.message);
-    return parseMarkup(article.text);
+    return markedFile(found, article.text, this.#corpora);
   };
 
   /** What the article is called where it is written: never a path upwards. */

@@ -7,6 +7,7 @@ import type { Tagger } from "../entities/tagger";
 import { decode, readArticle } from "./articleFile";
 import type { Corpora } from "./corpora";
 import type { InputError } from "./failure";
+import { readBeside } from "./sidecarFile";
 import { articleFiles } from "./walk";
 
 /** An article file that has been read and analysed. */
@@ -42,7 +43,8 @@ export async function* readings(
     const { folder, config, facts } = corpora.of(
       file === standardInput ? process.cwd() : path.dirname(path.resolve(file)),
     );
-    const reading = analyseNow(article.text, { config, corpus: facts, tagger });
+    const beside = file === standardInput ? null : readBeside(file, article.text, config);
+    const reading = analyseNow(article.text, { config, corpus: facts, tagger, beside });
     yield { file, name: nameOf(file, folder, named), reading, config };
   }
 }

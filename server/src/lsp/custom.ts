@@ -86,7 +86,7 @@ export async function exportAnswer(
   const written: ExportResult["files"][number][] = [];
   const losses: (readonly Loss[])[] = [];
   for (const { name, text, uri } of files) {
-    const reading = await documents.readText(text, await configs.governing(uri), token);
+    const reading = await documents.readText(uri, text, await configs.governing(uri), token);
     const exported = format.export({ name, reading }, which);
     written.push(...exported.files.map((file) => ({ name, ...file })));
     losses.push(exported.losses);
@@ -104,7 +104,7 @@ export async function quotationsInAnswer(
 ): Promise<QuotationsInResult> {
   const found: QuotationsInResult["files"][number][] = [];
   for (const { uri, text } of files) {
-    const reading = await documents.readText(text, await configs.governing(uri), token);
+    const reading = await documents.readText(uri, text, await configs.governing(uri), token);
     const document = TextDocument.create(uri, "news-article", 0, text);
     const quotes = overview(reading).quotes.map(({ spans, ...quote }) => ({
       ...quote,

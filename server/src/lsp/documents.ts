@@ -130,20 +130,41 @@ export class Documents {
     return { document, reading, governing, findings };
   }
 
-  /** A text that is not open, read; its facts are not kept. */
-  readText(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
-    const work = readDocument(text, { config, corpus, tagger: this.#tagger });
+  /** A text of an article that need not be open, read; its facts are not kept. */
+  async readText(
+    uri: string,
+    text: string,
+    governing: Governing,
+    token: CancellationToken,
+  ): Promise<Reading> {
+    const work = await this.#work(uri, text, governing);
     return this.#awaited(new Analysis(work, this.#nextTurn), token);
   }
 
   /** The same for what no request waits for: it stands still while one waits for an analysis. */
-  readInBackground(text: string, { config, corpus }: Governing, token: CancellationToken): Promise<Reading> {
-    const work = readDocument(text, { config, corpus, tagger: this.#tagger });
+  async readInBackground(
+    uri: string,
+    text: string,
+    governing: Governing,
+    token: CancellationToken,
+  ): Promise<Reading> {
+    const work = await this.#work(uri, text, governing);
     const quietTurn = async (): Promise<void> => {
       do await this.#nextTurn();
       while (this.#waiting > 0 && !token.isCancellationRequested);
     };
     return new Analysis(work, quietTurn).reading(token);
+  }
+
+  async #work(
+    uri: string,
+    text: string,
+    { config, corpus }: Governing,
+  ): Promise<ReturnType<typeof readDocument>> {
+    const isBeside = config.annotations === "sidecar";
+    const placement = isBeside ? await this.#sidecars.placementOf(uri, text) : null;
+    const beside = placement && besideOf(placement);
+    return readDocument(text, { config, corpus, tagger: this.#tagger, beside });
   }
 
   async #awaited(analysis: Analysis, token: CancellationToken): Promise<Reading> {

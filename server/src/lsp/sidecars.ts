@@ -51,6 +51,12 @@ export class Sidecars {
     return known && placementIn(known, document);
   }
 
+  /** Where they stand in a text of an article that may not be open; null where it can have no sidecar. */
+  async placementOf(uri: string, text: string): Promise<Placement | null> {
+    const known = await (this.#known.get(uri) ?? this.#read(uri));
+    return known && place(known.current.sidecar, known.current.text, text);
+  }
+
   /** What the file has to hold after a command; null where the article can have no sidecar. */
   async change(document: TextDocument, drafts: Drafts): Promise<SidecarFile | null> {
     const known = await this.#of(document.uri);
@@ -133,10 +139,15 @@ export class Sidecars {
   }
 
   async #load(uri: string): Promise<Known | null> {
+    const known = await this.#read(uri);
+    if (known !== null) this.#report(known.uri, known.current.sidecar);
+    return known;
+  }
+
+  async #read(uri: string): Promise<Known | null> {
     const found = await this.find(uri);
     if (found === null) return null;
     const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
-    this.#report(found.uri, sidecar);
     return {
       uri: found.uri,
       written: found.text,

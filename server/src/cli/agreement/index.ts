@@ -1,11 +1,11 @@
 import path from "node:path";
 import { exchangedOf } from "../../annotations/formats/exchange";
 import type { ExchangedDocument } from "../../annotations/formats/types";
-import { parseMarkup } from "../../markup/parse";
 import { pairsOf, textOf } from "../compare/pairs";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded, table } from "../figures";
+import { markedFile } from "../sidecarFile";
 import { write } from "../write";
 import { cohen } from "./cohen";
 import { type Judged, judgedNames, judgedQuotations } from "./judged";
@@ -33,13 +33,14 @@ interface PairFigures {
  * Only what is annotated counts; the engine is not asked.
  */
 export async function agree(folders: readonly string[], { json, root }: AgreeOptions): Promise<number> {
-  const { versions, alone } = pairsOf(folders, new Corpora(root));
+  const corpora = new Corpora(root);
+  const { versions, alone } = pairsOf(folders, corpora);
   if (versions.length === 0) throw new CannotRun("The folders have no file in common.");
   const pairs = folders.flatMap((a, i) => folders.slice(i + 1).map((b) => newPair(a, b)));
   const quotationWords: string[][] = [];
   const nameWords: string[][] = [];
   for (const { name, files } of versions) {
-    const documents = files.map(documentOf);
+    const documents = files.map((file) => documentOf(file, corpora));
     const [first] = documents;
     if (first === undefined || documents.some(({ text }) => text !== first.text)) {
       throw new CannotRun(`${name}: the folders have different texts; only their annotations may differ`);
@@ -71,8 +72,10 @@ const newPair = (a: string, b: string): PairFigures => ({
   speakers: [],
 });
 
-const documentOf = (file: string): ExchangedDocument =>
-  exchangedOf({ name: file, reading: { marked: parseMarkup(textOf(file)), articles: [] } }, "confirmed");
+const documentOf = (file: string, corpora: Corpora): ExchangedDocument => {
+  const marked = markedFile(file, textOf(file), corpora);
+  return exchangedOf({ name: file, reading: { marked, articles: [] } }, "confirmed");
+};
 
 function addUnits(
   units: string[][],

@@ -11,6 +11,7 @@ import { type Agreement, agreementOf, f1, match, noAgreement, sumOfAgreements } 
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded } from "../figures";
+import { readBeside } from "../sidecarFile";
 import { shippedTagger } from "../tagger";
 import { write } from "../write";
 import { pairsOf, textOf } from "./pairs";
@@ -69,7 +70,8 @@ export async function compare(paths: readonly string[], options: CompareOptions)
 
 function readingOf(file: string, corpora: Corpora, tagger: Tagger): Reading {
   const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
-  return analyseNow(textOf(file), { config, corpus: facts, tagger });
+  const text = textOf(file);
+  return analyseNow(text, { config, corpus: facts, tagger, beside: readBeside(file, text, config) });
 }
 
 function addVersions(totals: Totals, a: Reading, b: Reading, which: Which): readonly Difference[] {
