@@ -66,6 +66,43 @@ test("an it that speaks is the organisation that has spoken", () => {
   expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe("Harbour Safety Board");
 });
 
+describe("a they that speaks", () => {
+  const last = (text: string) => readOne(text).attributions.at(-1);
+  test.each([
+    [
+      "an organisation",
+      "The Harbour Safety Board denied the report. They said it was “a lie.”",
+      "Harbour Safety Board",
+    ],
+    [
+      "its statement",
+      "The Harbour Safety Board denied it. Their statement read, “It is a lie.”",
+      "Harbour Safety Board",
+    ],
+    [
+      "several people",
+      "The local researchers went to sea in May. They said, “It is a lie.”",
+      "The local researchers",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toMatchObject({ state: "attributed", speakers: [{ name }] });
+  });
+  test.each([
+    ["nobody before it", "They said, “It is a lie.”"],
+    [
+      "somebody named since",
+      "The Harbour Safety Board denied it. Mary Quill left. They said, “It is a lie.”",
+    ],
+  ])("%s: uncertain", (_, text) => {
+    expect(last(text)?.state).toBe("uncertain");
+  });
+});
+
+test("what an it does goes on with its participle", () => {
+  const text = "The Harbour Safety Board left. It also credited Mary Quill, noting “it was she who stayed.”";
+  expect(readOne(text).attributions.at(-1)?.speakers[0]?.name).toBe("Harbour Safety Board");
+});
+
 describe("inside a quotation", () => {
   test("I is its speaker", () =>
     expect(meant("“⟦I⟧ am tired and ⟦my⟧ boat leaks,” Mary Quill said.")).toEqual([

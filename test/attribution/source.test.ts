@@ -167,3 +167,93 @@ describe("verbs that report only with a small word", () => {
     ],
   ]);
 });
+
+describe("a document's words are its author's", () => {
+  sources([
+    ["with its owner behind the verb", "“We will stay,” reads the mayor's statement.", "the mayor"],
+    ["a part of it", "Part of the mayor's statement reads, “We will stay here.”", "the mayor"],
+    ["a name before it", "“We will stay here,” reads a Harbour Board press release.", "Harbour Board"],
+    ["an institution before it", "The government statement said, “We will stay here.”", "The government"],
+    ["a website", "Mary Quill's website said: “We will stay here.”", "Mary Quill"],
+    ["an account for somebody", "The account for Mary Quill tweeted: “We will stay here.”", "Mary Quill"],
+  ]);
+  test.each([
+    ["where it is posted", "A Twitter account said, “We will stay here.”"],
+    ["what it is about", "The Harbour letter said, “We will stay here.”"],
+    ["a country's adjective", "A Norwegian announcement said, “We will stay here.”"],
+  ])("but not %s", (_, text) => {
+    expect(sourceOfLast(text)).not.toMatch(/^(?:Twitter|Harbour|Norwegian)$/);
+  });
+});
+
+describe("what stands between a subject and its verb", () => {
+  sources([
+    [
+      "whom somebody speaks to",
+      "Prime Minister Mary Quill speaking to the Wire News club called the plan “null and void”.",
+      "Mary Quill",
+    ],
+    [
+      "what somebody does meanwhile",
+      "Speaker Peter Lind in bringing the news to the club said, “We will stay.”",
+      "Peter Lind",
+    ],
+    ["a day", "One activist, Mary Quill, on Sunday told Wire News, “We will stay here.”", "Mary Quill"],
+    [
+      "where it is posted",
+      "Mary Quill posted a message on Twitter blaming the storm, saying “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "a platform behind an and",
+      "Mary Quill shook her head, and on Twitter referred to the vote as “a great hoax”.",
+      "Mary Quill",
+    ],
+    [
+      "a long description",
+      "Another co-author, civil and naval engineering professor Mary Quill, said, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "an example of others",
+      "Others have told him to go, such as former mayor Mary Quill, who said, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "a gerund that is a noun belongs to nobody",
+      "The man at the meeting with Peter Lind said, “We will stay here.”",
+      "The man",
+    ],
+  ]);
+});
+
+describe("whose words a colon leads in", () => {
+  sources([
+    [
+      "whoever answers a statement",
+      "Mayor Mary Quill rejected Lind's statement: “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "the owner of a statement that nobody answers",
+      "It is all in Quill's statement: “We will stay here.”",
+      "Quill",
+    ],
+    [
+      "according to somebody, not what it is about",
+      "According to Attorney Quill, the note could help the case: “We will stay here.”",
+      "Quill",
+    ],
+  ]);
+});
+
+describe("a clause that begins with which", () => {
+  sources([
+    ["holds the words it calls so", "Mary Quill criticised the vote, which Lind called “a farce”.", "Lind"],
+  ]);
+});
+
+test("words before a by and a gerund are nobody's byline", () =>
+  expect(
+    sourceOfLast("Mary Quill alleged the firm had “sunk the harbour,” by supporting Captain Peter Lind."),
+  ).toBe("Mary Quill"));

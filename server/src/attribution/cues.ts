@@ -6,7 +6,7 @@ import { speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
-import type { Phrase } from "./phrase";
+import { canSpeak, type Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 import { verbCue } from "./verbCue";
@@ -142,7 +142,9 @@ function signature(items: readonly Item[], at: number, to: number): Cue | null {
 /** `“Harbour to close,” by Ada Quill`: a line of a list of articles. */
 function byline(items: readonly Item[], at: number, to: number): Cue | null {
   const subject = /,.$/.test(items[at - 1]?.text ?? "") ? subjectAfter(items, at, to) : null;
-  return subject?.kind === "name" ? signCue(items, at, at, "colon", subject, "after") : null;
+  // `“…,” by supporting Ada Quill`
+  if (subject?.kind !== "name" || /^\p{Ll}+ing$/u.test(items[subject.first]?.text ?? "")) return null;
+  return signCue(items, at, at, "colon", subject, "after");
 }
 
 /** `“…” [Northern Wire]`, `“…” (Northern Wire).`: the source in brackets right behind the words, and nothing after it. */
@@ -191,9 +193,22 @@ function colonCue(
     (c) => c.kind === "noun" && c.own && at - c.at < 8 && c.subject.first > c.at,
   );
   if (signed) return { ...signed, kind: "colon", at, last: at };
-  if (owner?.own) return { ...owner, kind: "colon", at, last: at };
+  if (owner?.own && !isAnswered(items, owner.subject)) return { ...owner, kind: "colon", at, last: at };
   const near = subjectBefore(items, at, from);
   const main = mainSubject(items, from, at, isFronted);
   const subject = near && (near.first <= from + 1 || isNearer(items, near, main)) ? near : (main ?? near);
+  // `According to Quill, the letter may help: “…”`: a thing has no words where somebody is their source.
+  const according =
+    subject && !canSpeak(items, subject) ? earlier.findLast((c) => c.kind === "according") : undefined;
+  if (according) return { ...according, kind: "colon", at, last: at, side: "before" };
   return subject && signCue(items, at, at, "colon", subject, "before");
 }
+
+/** `Lind rejected [Quill]'s claim:`, `Lind replied to [Quill]'s claim:`: what follows answers it. */
+const isAnswered = (items: readonly Item[], owner: Phrase): boolean => {
+  const before = items[owner.first - 1]?.lower ?? "";
+  return answering.test(before === "to" ? (items[owner.first - 2]?.lower ?? "") : before);
+};
+
+const answering =
+  /^(?:oppos|reject|critici[sz]|condemn|denounc|dismiss|disput|den(?:y|ie)|rebuff|rebut|mock|ridicul|challeng|contest|refut|respond|repl(?:y|ie)|react|object)(?:s|es|ed|d|ted|ing)?$/;

@@ -39,21 +39,24 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
   else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
     loss += adjacent ? 3 : 11;
   if (!cue.own) loss += adjacent ? 2 : 6;
-  if (isAside(items, cue)) loss += 36;
+  if (isAside(items, cue, adjacent)) loss += 36;
   const head = items[cue.subject.head]?.lower ?? "";
   if (head === "it" || head === "you") loss += 12;
   if (cue.subject.kind === "nominal" && !personNouns.has(head)) loss += adjacent ? 2 : 8;
   return loss;
 }
 
-/** `Quill said — as the Wire reported — “…”`, `a move which the Wire noted as odd`: a remark on the way. */
-const isAside = (items: readonly Item[], cue: Cue): boolean => {
+/**
+ * `Quill said — as the Wire reported — “…”`, `a move which the Wire noted as odd`: a remark on the way. But in `a move,
+ * which the Wire called “odd”`, the words are its object.
+ */
+const isAside = (items: readonly Item[], cue: Cue, adjacent: boolean): boolean => {
   const first = cue.side === "before" ? Math.min(cue.subject.first, cue.at) : cue.at;
   const lead = items[first - 1]?.lower;
   const before = items[first - 2];
   return (
     (lead === "as" && before?.kind === "punctuation") ||
-    (lead === "which" && before !== undefined && !isPreposition(before))
+    (lead === "which" && before !== undefined && !adjacent && !isPreposition(before))
   );
 };
 

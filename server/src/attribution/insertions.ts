@@ -28,7 +28,7 @@ export function relativeBefore(items: readonly Item[], first: number, from: numb
  * or a further insertion behind it (`its chairman, [Ada Quill], a dentist from Carrow, denied`); or -1.
  */
 export function appositiveName(items: readonly Item[], from: number, to: number): number {
-  for (let k = from; k < to && k < from + 4; k++) {
+  for (let k = from; k < to && k < from + 8; k++) {
     const item = items[k];
     if (item?.kind === "name") return k + 1 === to || items[k + 1]?.text === "," ? k : -1;
     if (item?.kind !== "word" || prepositions.has(item.lower) || relatives.has(item.lower)) return -1;

@@ -87,5 +87,6 @@ const articles = new Set([
 
 /** A word for somebody who speaks: `official`, `bishop`, `mayor`. */
 export const isRole = (item: Item | undefined): boolean =>
-  item?.kind === "word" && (personNouns.has(item.lower) || titleWords.has(item.lower));
+  item?.kind === "word" && (isRoleWord(item.lower) || isRoleWord(item.lower.replace(/^(?:co|ex|vice)-/, "")));
+const isRoleWord = (lower: string): boolean => personNouns.has(lower) || titleWords.has(lower);
 export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);

@@ -4,7 +4,6 @@ import type { CleanSpan } from "../text/offsets";
 import type { References } from "./coreference/references";
 import type { Reference } from "./coreference/types";
 import type { Item } from "./frame";
-import { thirdPerson } from "./lexicon/pronouns";
 import type { Phrase } from "./phrase";
 import type { NamedSource } from "./types";
 
@@ -71,7 +70,7 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
     return {
       ...certain,
       source: { ...base, entity: null, name: written },
-      confidence: thirdPerson.has(head?.lower ?? "") ? nobodyFound : 1,
+      confidence: pointing.test(head?.lower ?? "") ? nobodyFound : 1,
     };
   return { ...certain, source: { ...base, entity: null, name: described(text, phrase, written) } };
 }
@@ -105,7 +104,10 @@ function mentionAt(
 
 const certain = { antecedent: null, confidence: 1, rival: null } as const;
 
-/** A he or she whom nobody before it fits. */
+/** Words that mean somebody else's name, unlike `I` and `we`. */
+const pointing = /^(?:he|him|his|she|hers?|it|its|they|them|their|who|which|that)$/;
+
+/** A pronoun whom nobody before it fits. */
 const nobodyFound = 0.4;
 
 const wordsOf = (text: string, { description, span }: Reference): string => {

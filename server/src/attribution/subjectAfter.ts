@@ -108,6 +108,16 @@ export function withoutVerb(items: readonly Item[], found: Phrase): Phrase | nul
   return isVerb ? phrase(items, "nominal", found.first, found.head - 1, found.head - 1) : found;
 }
 
+/** Does an `it` do something, as an organisation can? */
+function isActing(items: readonly Item[], it: number): boolean {
+  const verb = items[isAdverb(items[it + 1]) ? it + 2 : it + 1];
+  return (
+    verb !== undefined &&
+    /ed$|^(?:said|gave|told|made|wrote|put)$/.test(verb.lower) &&
+    !/^(?:seem|appear|happen|emerg|turn|start|last|sound|look)ed$/.test(verb.lower)
+  );
+}
+
 /**
  * The subject of the sentence's main clause, for a verb that has none of its own beside it (`…, saying`, `and added`).
  * A fronted `In Paris on Friday,` is skipped.
@@ -131,7 +141,9 @@ export function mainSubject(
   for (let k = start; k < to; k++) {
     const item = items[k];
     if (!item || item.kind === "quote") continue;
-    if (isPronoun(item) && item.lower !== "it") return phrase(items, "pronoun", k, k, k);
+    // `It also credited the mayor, noting`, and not `It was the mayor who`.
+    if (isPronoun(item) && (item.lower !== "it" || (k === start && isActing(items, k))))
+      return phrase(items, "pronoun", k, k, k);
     if (
       item.kind === "name" ||
       (item.kind === "word" && determiners.has(item.lower)) ||

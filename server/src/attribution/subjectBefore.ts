@@ -11,6 +11,7 @@ import {
 import {
   isAdverb,
   isAuxiliary,
+  isConjunction,
   isDash,
   isNounEnd,
   isPreposition,
@@ -37,6 +38,12 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     (isAdverb(items[i]) || isDay(items, i, from) || (isAuxiliary(items[i]) && !isSurname(items, i)))
   )
     i--;
+  // `Quill, the mayor, on Sunday told`, `and on Twitter called`: where or when she said it is not who.
+  if (isOn(items, i, from)) {
+    const before = items[i - 2];
+    if (isConjunction(before)) return null;
+    if (before?.text === ",") i -= 2;
+  }
   let last = i;
   let fallback: Phrase | null = null;
   for (let steps = 0; steps < 16 && i >= from; steps++) {
@@ -70,7 +77,9 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
         // `X, a biologist at Y, who`: the insertion is X's; `Y, which` is Y.
         // `a colleague, from Lind, who`: the insertion is a phrase of its own and ends with who speaks.
         const open = item.lower === "who" ? parentheticalStart(items, before, from) : -1;
-        const names = isPreposition(items[open + 1]) && items[before - 1]?.kind === "name";
+        const names =
+          (isPreposition(items[open + 1]) || items[open + 1]?.lower === "such") &&
+          items[before - 1]?.kind === "name";
         before = open >= 0 && !names ? open - 1 : before - 1;
       }
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
@@ -97,6 +106,12 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       if (antecedent) return antecedent;
     }
     const before = items[first - 1];
+    const doer = doerBefore(items, first, from);
+    if (doer >= 0) {
+      i = doer;
+      last = i;
+      continue;
+    }
     const named = unclosedAppositive(items, first, i, from);
     if (named >= 0) return phrase(items, "name", named, named, named);
     if (
@@ -106,7 +121,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     ) {
       if (isRole(items[first - 2]) && apposedName(items, first, i)) return phrase(items, "name", i, i, i);
       // `a spokesman for X`: go on to the left, but keep X should nothing be there.
-      fallback ??= here;
+      if (!isOn(items, i, from)) fallback ??= here;
       i = first - 2;
       continue;
     }
@@ -134,6 +149,28 @@ const isDay = (items: readonly Item[], i: number, from: number): boolean =>
   dayNames.test(items[i]?.lower ?? "") &&
   !isPreposition(items[i - 1]) &&
   (isNounEnd(items[i - 1]) || isAdverb(items[i - 1]));
+
+/** `on Twitter`, `on Sunday` */
+const isOn = (items: readonly Item[], i: number, from: number): boolean =>
+  i - 1 > from &&
+  items[i - 1]?.lower === "on" &&
+  (items[i]?.kind === "name" || dayNames.test(items[i]?.lower ?? ""));
+
+/**
+ * `Ada Quill [speaking to the Wire] said`, `the mayor [in breaking the news] said`: where whoever does it stands, seen from
+ * the noun phrase that begins at `first`; -1 where no gerund stands there.
+ */
+function doerBefore(items: readonly Item[], first: number, from: number): number {
+  const gerund = isPreposition(items[first - 1]) && !isGerund(items[first - 1]) ? first - 2 : first - 1;
+  if (!isGerund(items[gerund])) return -1;
+  const doer = /^(?:in|by|while|when|after|before)$/.test(items[gerund - 1]?.lower ?? "")
+    ? gerund - 2
+    : gerund - 1;
+  return doer >= from && (items[doer]?.kind === "name" || isRole(items[doer])) ? doer : -1;
+}
+
+const isGerund = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^\p{Ll}{2,}ing$/u.test(item.text) && !isPreposition(item);
 
 const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -123,7 +123,7 @@ function finiteSubject(
     return found(subjectAfter(items, at + 1, to), "after", true);
   const invertible = verb.lemma !== "tell" && verb.form !== "base";
   if (afterQuote && invertible) {
-    const inverted = subjectAfter(items, at, to);
+    const inverted = invertedSubject(items, at, to);
     if (inverted) return found(inverted, "after", true);
   }
   if (/^(?:and|but|or)$/.test(before?.lower ?? "") || before?.text === ",") {
@@ -133,11 +133,17 @@ function finiteSubject(
   const subject = ofDocument(items, subjectBefore(items, at, from), from);
   if (subject && agrees(items, subject, verb, at)) return found(subject, "before", true);
   if (invertible && (at === from || items[at - 1]?.kind === "punctuation" || items[at - 1]?.lower === "as")) {
-    const inverted = subjectAfter(items, at, to);
+    const inverted = invertedSubject(items, at, to);
     if (inverted) return found(inverted, "after", true);
   }
   if (verb.form === "base") return null;
   return found(mainSubject(items, from, at, isFronted), "before", false);
+}
+
+/** `“…,” said the mayor`, `“…,” reads the mayor's statement` */
+function invertedSubject(items: readonly Item[], at: number, to: number): Phrase | null {
+  const subject = subjectAfter(items, at, to);
+  return subject && ofDocument(items, subject, subject.first);
 }
 
 /** `X denied it and said`: the subject of the verb before. */

@@ -16,6 +16,7 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/wordClasses";
+import { groupEnd } from "./groupPhrase";
 import { type NounPhrase, nounPhraseAt } from "./nounPhrase";
 import type { DiscourseEvent, Place, Position } from "./types";
 
@@ -95,7 +96,7 @@ class ParagraphReader {
 
   read(events: DiscourseEvent[]): void {
     for (let i = 0; i < this.#tokens.length; ) {
-      const event = this.#nameAt(i) ?? this.#pronounAt(i) ?? this.#nominalAt(i);
+      const event = this.#nameAt(i) ?? this.#pronounAt(i) ?? this.#nominalAt(i) ?? this.#groupAt(i);
       if (event) events.push(event.event);
       i = event ? event.next : i + 1;
     }
@@ -129,14 +130,17 @@ class ParagraphReader {
     if (token?.kind !== "word" || !mayBePronoun.test(token.text)) return null;
     const word = token.text.toLowerCase().replace(/['’].*$/, "");
     const pronoun = thirdPerson.get(word);
-    if (!pronoun && !firstPerson.has(word) && word !== "it") return null;
+    const isThing = /^(?:its?|they|their)$/.test(word);
+    if (!pronoun && !firstPerson.has(word) && !isThing) return null;
     const whole = this.#spanOf(i, i);
     const span = { start: whole.start, end: (whole.start + word.length) as CleanOffset };
     const place = this.#placeAt(span.start);
     if (!pronoun) {
-      const kind = word === "it" ? "thing" : "self";
-      const inQuote = place.quoted >= 0;
-      return inQuote === (kind === "self") ? { event: { kind, span, place }, next: i + 1 } : null;
+      if (place.quoted >= 0 === isThing) return null;
+      const event: DiscourseEvent = isThing
+        ? { kind: "thing", span, plural: word.startsWith("th"), place }
+        : { kind: "self", span, place };
+      return { event, next: i + 1 };
     }
     return {
       event: { kind: "pronoun", span, pronoun: inPlace(pronoun, this.#tokens[i + 1]), place },
@@ -158,6 +162,14 @@ class ParagraphReader {
       event: { kind: "nominal", span, head, words, of, definite, person, gender, position, place },
       next: last + 1,
     };
+  }
+
+  #groupAt(i: number): Step | null {
+    const last = groupEnd(this.#tokens, i);
+    if (last < 0) return null;
+    const span = this.#spanOf(i, last);
+    const position = positionOf(this.#tokens, i, last + 1);
+    return { event: { kind: "group", span, position, place: this.#placeAt(span.start) }, next: last + 1 };
   }
 
   /** `the Norwegian president [Ada Quill]`, `the [Quill Foundation]`: words of a name or of its title. */
@@ -187,7 +199,7 @@ class ParagraphReader {
 }
 
 /** Few words look like one; the others need no more of a look. */
-const mayBePronoun = /^(?:[hsHS][eEhHiI]|[iImM])/;
+const mayBePronoun = /^(?:[hsHS][eEhHiI]|[iImM]|[tT]he[iy])/;
 
 interface Step {
   readonly event: DiscourseEvent;

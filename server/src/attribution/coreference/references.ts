@@ -4,6 +4,7 @@ import { Roles } from "./roles";
 import { type Person, Salience } from "./salience";
 import type {
   DiscourseEvent,
+  GroupEvent,
   NameEvent,
   NominalEvent,
   PronounEvent,
@@ -59,6 +60,8 @@ class Walk implements References {
   readonly #roles: Roles;
   /** The one that was a subject last. */
   #organisation: NameEvent | null = null;
+  /** Whom a `they` can mean: the organisation or the group of people that was a subject last, and nobody else since. */
+  #plural: NameEvent | GroupEvent | null = null;
   /** Where each entity was last named. */
   readonly #named = new Map<EntityId, CleanSpan>();
 
@@ -80,34 +83,41 @@ class Walk implements References {
     else if (event.kind === "nominal") this.#nominal(event);
     else if (event.kind === "self") this.quoted.push({ event, ranking: [] });
     else if (event.kind === "thing") this.#thing(event);
+    else if (event.kind === "group") this.#group(event);
     else this.#pronoun(event);
   }
 
   #name(id: EntityId, event: NameEvent): void {
     const entity = this.#entities.get(id);
     this.#named.set(id, event.span);
+    const isSubject = event.position === "subject" || this.#speaking.has(event.span.start);
     if (entity?.type === "person") this.#mention(id, entity, event, false);
-    else if (entity?.type === "org" && (event.position === "subject" || this.#speaking.has(event.span.start)))
-      this.#organisation = event;
+    else if (entity?.type === "org" && isSubject) this.#organisation = event;
+    if (isSubject) this.#plural = entity?.type === "org" ? event : null;
+  }
+
+  #group(event: GroupEvent): void {
+    if (event.position === "subject" || this.#speaking.has(event.span.start)) this.#plural = event;
   }
 
   /**
    * `The ministry denied it. It said …`: an `it` that speaks is the organisation that was a subject last, at most two
-   * sentences before.
+   * sentences before; a `they` may be a group of people.
    */
-  #thing({ span, place }: ThingEvent): void {
-    const said = this.#organisation;
+  #thing({ span, place, plural }: ThingEvent): void {
+    const said = plural ? this.#plural : this.#organisation;
     if (!said || !this.#speaking.has(span.start) || place.sentence - said.place.sentence > 2) return;
     this.byStart.set(span.start, {
       span,
       form: "pronoun",
-      entity: said.entity,
-      description: null,
+      entity: said.kind === "name" ? said.entity : null,
+      description: said.kind === "name" ? null : said.span,
       antecedent: said.span,
       confidence: whatSpoke,
       rival: null,
     });
-    this.#organisation = { ...said, place };
+    if (said.kind === "name") this.#organisation = { ...said, place };
+    if (plural) this.#plural = { ...said, place };
   }
 
   #mention(

@@ -37,9 +37,17 @@ export interface SelfEvent extends At {
   readonly kind: "self";
 }
 
-/** `it`, in the author's own words. */
+/** `it`, `its`, `they` or `their`, in the author's own words. */
 export interface ThingEvent extends At {
   readonly kind: "thing";
+  /** `they` can be several people as well as an organisation. */
+  readonly plural: boolean;
+}
+
+/** A description of several people: `the researchers`. */
+export interface GroupEvent extends At {
+  readonly kind: "group";
+  readonly position: Position;
 }
 
 /** A description of one person or of an organisation: `the Russian president`, `a caretaker`, `the ministry`. */
@@ -58,13 +66,13 @@ export interface NominalEvent extends At {
   readonly position: Position;
 }
 
-export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | ThingEvent | NominalEvent;
+export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | ThingEvent | GroupEvent | NominalEvent;
 
 /** Whom a pronoun or a description means. */
 export interface Reference {
   readonly span: CleanSpan;
   readonly form: "pronoun" | "nominal";
-  /** Null for a person without a name: `a caretaker … he`. */
+  /** Null for people without a name: `a caretaker … he`. */
   readonly entity: EntityId | null;
   /** Of a person without a name, the words that brought them in. */
   readonly description: CleanSpan | null;

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 const male =
   words(`man boy father dad son husband brother uncle nephew grandfather grandson widower boyfriend stepfather
   gentleman guy actor king prince monk priest fisherman policeman businessman spokesman chairman congressman councilman serviceman
-  cameraman gunman gentleman waiter bishop pope imam sultan emperor`);
+  cameraman gunman gentleman waiter bishop archbishop cardinal patriarch pope imam sultan emperor`);
 
 const female =
   words(`woman girl mother mom mum daughter wife sister aunt niece grandmother granddaughter widow girlfriend

@@ -9,7 +9,7 @@
 export type CueKind = "speech" | "label" | "belief" | "text";
 
 const lemmas: Readonly<Record<CueKind, string>> = {
-  speech: `say tell add ask argue write tweet retweet claim announce declare insist explain note warn reply respond continue conclude recall
+  speech: `say tell add affirm reaffirm ask argue write tweet retweet claim announce declare insist explain note warn reply respond continue conclude recall
     suggest joke quip shout yell assert acknowledge admit predict promise vow urge observe remark comment contend maintain reiterate
     emphasize emphasise stress complain lament deny report testify pledge boast exclaim wonder mention point chant counter quote
     cite caution concede confirm demand question retort answer begin post allege plead advise assure inform instruct order proclaim

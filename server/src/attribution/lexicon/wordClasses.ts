@@ -40,7 +40,7 @@ export const plainVerbForms = words(
 );
 /** Nouns for those who speak. */
 export const personNouns = words(
-  `spokesman spokeswoman spokesperson official officials aide aides adviser advisers advisor advisors source sources lawyer lawyers
+  `spokesman spokeswoman spokesperson official officials representative representatives aide aides adviser advisers advisor advisors source sources lawyer lawyers
   attorney attorneys police officer officers minister ministry president senator congressman congresswoman governor mayor judge prosecutor
   prosecutors expert experts analyst analysts critic critics supporter supporters opponent opponents voter voters resident residents witness
   witnesses man woman boy girl people person mother father son daughter wife husband brother sister friend friends colleague colleagues
