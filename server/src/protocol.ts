@@ -355,8 +355,15 @@ export const findSidecarRequest = request<DocumentParams, FindSidecarResult>("qu
 /** Asked after an article was saved or renamed. Null: its sidecar is as it has to be. */
 export const sidecarRequest = request<DocumentParams, SidecarFile | null>("quotidian/sidecar");
 
+export interface UndoAnnotationParams extends DocumentParams {
+  /** Milliseconds since 1970: a command before that is not taken back. */
+  readonly since: number;
+}
+
 /** Takes the last annotating command back. Null: there is none. */
-export const undoAnnotationRequest = request<DocumentParams, SidecarFile | null>("quotidian/undoAnnotation");
+export const undoAnnotationRequest = request<UndoAnnotationParams, SidecarFile | null>(
+  "quotidian/undoAnnotation",
+);
 
 /** An annotation whose words are gone. */
 export interface OrphanRow {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { renameEntry } from "../../server/src/corpus/registryPlaces";
 import { renameableAt, renameEdits, whyNot } from "../../server/src/features/rename";
+import { sourceOffset } from "../../server/src/text/offsets";
+import { readBeside } from "../annotations/beside";
 import { entry } from "../support/registry";
 import { sketch } from "../support/sketch";
 import { at, edited, people } from "./at";
+
+test("ids beside the text are refused, and it is said what helps", () => {
+  const reading = readBeside("[Varga]{.person ref=ilona-varga} spoke.");
+  expect(renameableAt(reading, sourceOffset(2), [])).toEqual({
+    refused: expect.stringMatching(/^Ids that are kept in files beside .* Move Annotations into the Text, /),
+  });
+});
 
 describe("what can be renamed", () => {
   const found = (text: string): string => {

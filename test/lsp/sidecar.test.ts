@@ -103,10 +103,12 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
     const again = await openOn(disk);
     expect(await states(again.session, again.uri)).toEqual(["annotated: Nobody may pass before noon."]);
 
-    const undone = await session.call(undoAnnotationRequest, { uri });
+    const later = Date.now() + 60_000;
+    expect(await session.call(undoAnnotationRequest, { uri, since: later })).toBeNull();
+    const undone = await session.call(undoAnnotationRequest, { uri, since: 0 });
     expect(undone?.text).toBe("");
     expect(await states(session, uri)).toEqual(["none: Nobody may pass before noon."]);
-    expect(await session.call(undoAnnotationRequest, { uri })).toBeNull();
+    expect(await session.call(undoAnnotationRequest, { uri, since: 0 })).toBeNull();
   });
 
   test("follow their words through edits, and are fastened anew by a save", async () => {

@@ -17,6 +17,8 @@ const remembered = 50;
 interface Written {
   readonly file: string | null;
   readonly line: string;
+  /** When, in milliseconds since 1970; missing where an earlier version has written it. */
+  readonly at?: number;
 }
 
 /**
@@ -52,8 +54,13 @@ export class Decisions extends Disposable {
     const corpus = await nearestCorpus(article);
     const file = corpus === undefined ? null : Uri.joinPath(corpus.folder, fileName).toString();
     await this.#change(file, (text) => withLine(text, line));
-    await this.#remember([...this.#history, { file, line }].slice(-remembered));
+    await this.#remember([...this.#history, { file, line, at: Date.now() }].slice(-remembered));
     this.#changed();
+  }
+
+  /** When the last decision was taken, in milliseconds since 1970; 0 where there is none. */
+  get lastTime(): number {
+    return this.#history.at(-1)?.at ?? 0;
   }
 
   /** Takes the last decision back. False: there is none. */

@@ -161,7 +161,7 @@ export class Review extends Disposable {
       return;
     }
     this.#pick.pause();
-    if (step.isBeside) await undoLastAnnotation(this.#services.call, this.document);
+    if (step.isBeside) await undoLastAnnotation(this.#services.call, this.document, 0);
     else if (await undoEdit(this.document, step.version))
       this.#steps = asUndone(this.#steps, this.document.version);
     else say(l10n.t("The text has changed since. Nothing was undone."));

@@ -14,6 +14,11 @@ export type Renameable = { readonly id: string; readonly span: Span } | { readon
 export function renameableAt(reading: Reading, offset: SourceOffset, registry: Registry): Renameable {
   const written = writtenAt(reading, offset, registry);
   if (written && isEntityId(written.text)) return { id: written.text, span: written.span };
+  if (reading.marked.kept === "beside")
+    return {
+      refused:
+        "Ids that are kept in files beside the articles cannot be renamed. Change one with Edit Attributes, or use Move Annotations into the Text, rename there, and move them back.",
+    };
   if (written) return { refused: `“${written.text}” is a description, not an id: change it as text.` };
   return {
     refused:

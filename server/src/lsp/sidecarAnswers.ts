@@ -13,6 +13,7 @@ import type {
   OrphanRow,
   RepairParams,
   SidecarFile,
+  UndoAnnotationParams,
 } from "../protocol";
 import { cleanOffset, isEmpty, sourceOffset, spanOf } from "../text/offsets";
 import { rangeOf, spanAt } from "./convert";
@@ -34,8 +35,10 @@ async function besideOnly<T>(
 export const savedAnswer = (services: Services, { uri }: DocumentParams): Promise<SidecarFile | null> =>
   besideOnly(services, uri, () => services.sidecars.saved(uri, services.documents.get(uri)));
 
-export const undoAnswer = (services: Services, { uri }: DocumentParams): Promise<SidecarFile | null> =>
-  besideOnly(services, uri, () => services.sidecars.undo(uri));
+export const undoAnswer = (
+  services: Services,
+  { uri, since }: UndoAnnotationParams,
+): Promise<SidecarFile | null> => besideOnly(services, uri, () => services.sidecars.undo(uri, since));
 
 /** Candidates that are offered for each orphan. */
 const mostCandidates = 5;

@@ -20,8 +20,8 @@ interface Known {
   /** What the file holds, as far as we know; null where there is none. */
   written: string | null;
   current: Fastened;
-  /** As it was before each annotating command, the last one at the end. */
-  readonly before: Fastened[];
+  /** As it was before each annotating command, the last one at the end, and when that was. */
+  readonly before: { readonly was: Fastened; readonly at: number }[];
   /** Where the annotations stand in the version of the article that was asked for last. */
   placement: { readonly of: Fastened; readonly version: number; readonly value: Placement } | null;
 }
@@ -85,12 +85,13 @@ export class Sidecars {
     return this.#put(document.uri, known, { sidecar, text: canonical(text).text });
   }
 
-  /** As it was before the last command; null where nothing can be undone. */
-  async undo(uri: string): Promise<SidecarFile | null> {
+  /** As it was before the last command; null where there is none that was given at `since` or later. */
+  async undo(uri: string, since: number): Promise<SidecarFile | null> {
     const known = await this.#of(uri);
-    const before = known?.before.pop();
-    if (known === null || before === undefined) return null;
-    known.current = before;
+    const last = known?.before.at(-1);
+    if (known === null || last === undefined || last.at < since) return null;
+    known.before.pop();
+    known.current = last.was;
     this.#changed.fire(uri);
     return this.#print(uri, known);
   }
@@ -163,7 +164,7 @@ export class Sidecars {
   }
 
   async #put(uri: string, known: Known, next: Fastened): Promise<SidecarFile | null> {
-    known.before.push(known.current);
+    known.before.push({ was: known.current, at: Date.now() });
     if (known.before.length > mostSteps) known.before.shift();
     known.current = next;
     this.#changed.fire(uri);

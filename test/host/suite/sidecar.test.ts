@@ -132,6 +132,29 @@ suite("annotations beside the article", () => {
     equal(await onDisk("written.anno.jsonl"), null, "the sidecar");
   });
 
+  test("of an annotation and a rejection, the later is taken back first", async () => {
+    const { document } = await annotate("later.txt", "Averham");
+    const decisions = async () => (await onDisk("quotidian.decisions.jsonl")) ?? "";
+    await until(async () => {
+      const quote = rangeOf(document, "Nobody");
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        quote,
+      );
+      const reject = actions.find(({ title }) => title.startsWith("Reject: Not Ilse Brandt"))?.command;
+      if (reject === undefined) return false;
+      await vscode.commands.executeCommand(reject.command, ...(reject.arguments ?? []));
+      return true;
+    }, "the suggestion is rejected");
+    ok((await decisions()).includes("later.txt"), await decisions());
+    await vscode.commands.executeCommand("quotidian.undoLastDecision");
+    equal((await decisions()).includes("later.txt"), false, "the rejection is there");
+    await keeps("later.anno.jsonl", [at("Averham")]);
+    await vscode.commands.executeCommand("quotidian.undoLastDecision");
+    equal(await onDisk("later.anno.jsonl"), null, "the sidecar");
+  });
+
   test("it stays on its words while the article is edited, saved, closed and opened again", async () => {
     const { document } = await annotate("edited.txt");
     const line = "A line that was put in above.\n\n";
