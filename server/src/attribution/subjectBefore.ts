@@ -1,3 +1,4 @@
+import { isFronted } from "./cue";
 import type { Item } from "./frame";
 import {
   apposedName,
@@ -22,6 +23,7 @@ import {
 } from "./itemTests";
 import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
 import { type Phrase, phrase, startOf } from "./phrase";
+import { mainSubject } from "./subjectAfter";
 
 /**
  * The subject that ends right before the verb at `verb`; adverbs, auxiliaries, appositives, relative clauses and brackets
@@ -41,7 +43,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   // `Quill, the mayor, on Sunday told`, `and on Twitter called`: where or when she said it is not who.
   if (isOn(items, i, from)) {
     const before = items[i - 2];
-    if (isConjunction(before)) return null;
+    if (isConjunction(before)) return mainSubject(items, from, i - 2, isFronted);
     if (before?.text === ",") i -= 2;
   }
   let last = i;
