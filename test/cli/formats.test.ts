@@ -78,6 +78,35 @@ test("no file is replaced unasked, and none is written outside the folder", asyn
   });
 });
 
+describe("no article is replaced by an export", () => {
+  test("not even with --overwrite", async () => {
+    const folder = cli.folder(corpus);
+    const args = ["export", "--to", "brat", ".", "--out", ".", "--overwrite"];
+    expect(await cli.run(args, { folder })).toMatchObject({
+      code: 2,
+      stderr: "a.txt: is one of the articles, not replaced; name another folder by --out\n",
+    });
+    expect(read(folder, "a.txt")).toBe(text);
+  });
+
+  test("of text that stays as it is, brat's files may stand beside it", async () => {
+    const folder = cli.folder({ "a.txt": "“No,” Ada Quill said.\n" });
+    const out = await cli.run(["export", "--to", "brat", ".", "--out", "."], { folder });
+    expect(out).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readdirSync(folder)).toEqual(["a.ann", "a.txt"]);
+  });
+
+  test("two articles never become one file", async () => {
+    const folder = cli.folder({ "a.txt": text, "a.md": text });
+    const args = ["export", "--to", "tei", "a.md", "a.txt", "--out", "out", "--overwrite"];
+    const extension = formats.find(({ id }) => id === "tei")?.extensions[0];
+    expect(await cli.run(args, { folder })).toMatchObject({
+      code: 2,
+      stderr: `${path.join("out", `a${extension}`)}: would hold both a.md and a.txt; rename one of them\n`,
+    });
+  });
+});
+
 test("suggestions are imported only on request, and missing articles are named", async () => {
   const line = JSON.stringify({
     text: "Ada left.",

@@ -1,14 +1,15 @@
-import { l10n, ProgressLocation, type Uri, window, workspace } from "vscode";
+import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { FormatRow } from "../../../server/src/protocol";
 import { baseName } from "../corpus/corpusFiles";
 import { askWhat, type Choice } from "../export/askWhat";
 import { askWhere, isOneFile } from "../export/askWhere";
+import { clashIn, clashText } from "../export/clash";
 import { askFormat } from "../export/formats";
 import { lossText } from "../export/lossText";
 import { makePieces, type Pieces } from "../export/pieces";
 import { requestedIn } from "../export/request";
 import { exportScopes } from "../export/scopes";
-import { mayReplace, type Target, targetsOf } from "../export/targets";
+import { mayReplace, type Target, targetsOf, withoutUnchanged } from "../export/targets";
 import { say } from "./say";
 import type { Command, Services } from "./services";
 
@@ -31,8 +32,18 @@ export const exportAnnotations: Command = async (services, argument) => {
   const pieces = await makeWithProgress(services, format, choice);
   if (pieces === undefined) return;
   const targets = targetsOf(format, pieces, where, isOneFile(format, choice.scope));
-  if (!(await mayReplace(targets, where))) return;
-  for (const { uri, content } of targets) {
+  const fresh = await withoutUnchanged(targets);
+  const clash = clashIn(
+    targets.map(({ uri }) => uri.toString()),
+    fresh.map(({ uri }) => uri.toString()),
+    choice.scope.files.map((file) => file.toString()),
+  );
+  if (clash !== null) {
+    void window.showWarningMessage(clashText({ ...clash, file: nameOf(Uri.parse(clash.file)) }, l10n.t));
+    return;
+  }
+  if (!(await mayReplace(fresh, where))) return;
+  for (const { uri, content } of fresh) {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   }
   tell(pieces, targets, choice);
@@ -54,19 +65,31 @@ const makeWithProgress = (
 
 /** In the status bar; what the format could not hold waits until it has been read. */
 function tell({ unreadable, losses }: Pieces, targets: readonly Target[], { scope }: Choice): void {
-  const [first] = targets;
-  const count = scope.files.length - unreadable;
-  const written =
-    targets.length === 1 && first !== undefined
-      ? l10n.t("Wrote {0}: the annotations of {1} files.", nameOf(first.uri), count)
-      : l10n.t("Wrote {0} files: the annotations of {1} articles.", targets.length, count);
-  const sentences = [
-    written,
-    unreadable === 0 ? "" : l10n.t("{0} files could not be read.", unreadable),
-    lossText(losses, l10n.t),
-  ].filter((sentence) => sentence !== "");
+  const written = writtenText(targets, scope.files.length - unreadable);
+  const sentences = [written, unreadText(unreadable), lossText(losses, l10n.t)].filter(
+    (sentence) => sentence !== "",
+  );
   if (sentences.length === 1) say(written);
   else void window.showInformationMessage(sentences.join(" "));
 }
+
+function writtenText(targets: readonly Target[], articles: number): string {
+  const [first] = targets;
+  if (targets.length === 1 && first !== undefined) {
+    return articles === 1
+      ? l10n.t("Wrote {0}: the annotations of 1 file.", nameOf(first.uri))
+      : l10n.t("Wrote {0}: the annotations of {1} files.", nameOf(first.uri), articles);
+  }
+  return articles === 1
+    ? l10n.t("Wrote {0} files: the annotations of 1 article.", targets.length)
+    : l10n.t("Wrote {0} files: the annotations of {1} articles.", targets.length, articles);
+}
+
+const unreadText = (files: number): string =>
+  files === 0
+    ? ""
+    : files === 1
+      ? l10n.t("1 file could not be read.")
+      : l10n.t("{0} files could not be read.", files);
 
 const nameOf = (uri: Uri): string => baseName(uri);

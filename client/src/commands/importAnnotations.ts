@@ -31,7 +31,10 @@ export const importAnnotations: Command = async ({ call }, argument) => {
   }
   const result = await annotate(call, place, { kind: "import", format: format.id, content });
   if (result === undefined) return;
-  const imported = l10n.t("Imported {0} annotations of {1}.", result.count ?? 0, baseName(uri));
+  const imported =
+    result.count === 1
+      ? l10n.t("Imported 1 annotation of {0}.", baseName(uri))
+      : l10n.t("Imported {0} annotations of {1}.", result.count ?? 0, baseName(uri));
   const losses = lossText(result.losses ?? [], l10n.t);
   if (losses === "") say(imported);
   else void window.showInformationMessage(`${imported} ${losses}`);

@@ -1,12 +1,14 @@
 import { type FormatId, formatOf, formats } from "../annotations/formats";
 import type { Exported, Format, Loss, Which } from "../annotations/formats/types";
 import { Corpora } from "./corpora";
+import { ExportTargets } from "./exportTargets";
 import { CannotRun, exitCodes } from "./failure";
 import { warnOfLosses } from "./losses";
-import { withExtension, writeNewFile } from "./newFile";
+import { withExtension } from "./newFile";
 import { warnOfProblems } from "./problems";
-import { readings } from "./readings";
+import { type ReadFile, readings, standardInput } from "./readings";
 import { shippedTagger } from "./tagger";
+import { articleFiles } from "./walk";
 import { write } from "./write";
 
 export interface ExportOptions {
@@ -30,6 +32,11 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
   const { to, which, out, overwrite } = options;
   const corpora = new Corpora(options.root);
   const tagger = shippedTagger();
+  const articles = articleFiles(
+    paths.filter((each) => each !== standardInput),
+    corpora,
+  );
+  const targets = out === null ? null : new ExportTargets(out, overwrite, articles);
   const losses: (readonly Loss[])[] = [];
   let hasFailed = false;
   let written = 0;
@@ -42,17 +49,15 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
     }
     const exported = to.export(article, which);
     losses.push(exported.losses);
-    if (out !== null && to.files === "article") writeFiles(exported, out, article.name, overwrite);
-    else if (out !== null) whole += contentOf(exported);
+    if (targets !== null && to.files === "article") writeFiles(exported, targets, article);
+    else if (targets !== null) whole += contentOf(exported);
     else if (to.files === "article" && (written > 0 || exported.files.length > 1)) {
       throw new CannotRun(`${to.id} writes several files: say where by --out FOLDER.`);
     } else await write(process.stdout, (written === 0 ? to.header : "") + contentOf(exported));
     written++;
   }
   if (written === 0 && out === null) await write(process.stdout, to.header);
-  if (out !== null && to.files === "corpus") {
-    writeNewFile(out, `quotations${to.extensions[0]}`, whole, overwrite);
-  }
+  if (to.files === "corpus") targets?.write(`quotations${to.extensions[0]}`, whole, "the corpus");
   await warnOfProblems(corpora);
   await warnOfLosses(losses);
   return hasFailed ? exitCodes.couldNotRun : exitCodes.clean;
@@ -60,8 +65,6 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
 
 const contentOf = ({ files }: Exported): string => files.map(({ content }) => content).join("");
 
-function writeFiles({ files }: Exported, folder: string, name: string, overwrite: boolean): void {
-  for (const { extension, content } of files) {
-    writeNewFile(folder, withExtension(name, extension), content, overwrite);
-  }
+function writeFiles({ files }: Exported, targets: ExportTargets, { file, name }: ReadFile): void {
+  for (const { extension, content } of files) targets.write(withExtension(name, extension), content, file);
 }
