@@ -49,25 +49,47 @@ export function carry(old: string, now: string, alignment: Alignment, span: Stre
       : bare.end,
   };
   const found = [whole, bare].find(isAlike);
-  return left >= enough && found !== undefined
-    ? { ...found, left, held: heldBy(old, alignment, span, first, last) }
-    : null;
+  if (left < enough || found === undefined) return null;
+  const held = heldBy({ old, now }, alignment, span, first, last);
+  return left >= nearlyAll || held >= hold ? { ...found, left, held } : null;
 }
+
+/** So many letters must stand beside words as they did, where the words alone do not tell that they are the same. */
+export const hold = 8;
 
 /** What counts as beside it, in UTF-16 units; in the new text with what was put in between. */
 const beside = 40;
 
-function heldBy(old: string, alignment: Alignment, span: Stretch, first: Copy, last: Copy): number {
+/** Words of another paragraph do not stand beside it, unless they did before. */
+function heldBy(
+  { old, now }: { readonly old: string; readonly now: string },
+  alignment: Alignment,
+  span: Stretch,
+  first: Copy,
+  last: Copy,
+): number {
+  const isNear = (from: Stretch, to: Stretch): boolean =>
+    to.end >= to.start &&
+    to.end - to.start <= 2 * beside &&
+    (!now.slice(to.start, to.end).includes("\n") || old.slice(from.start, from.end).includes("\n"));
   const before = piecesIn(alignment, { start: span.start - beside, end: span.start }).filter(
-    ({ strand, now, length }) => strand === first.strand && isWithin(first.now - now - length),
+    (piece) =>
+      piece.strand === first.strand &&
+      isNear(
+        { start: piece.old + piece.length, end: first.old },
+        { start: piece.now + piece.length, end: first.now },
+      ),
   );
   const after = piecesIn(alignment, { start: span.end, end: span.end + beside }).filter(
-    ({ strand, now }) => strand === last.strand && isWithin(now - last.now - last.length),
+    (piece) =>
+      piece.strand === last.strand &&
+      isNear(
+        { start: last.old + last.length, end: piece.old },
+        { start: last.now + last.length, end: piece.now },
+      ),
   );
   return weightOfAll(old, [...before, ...after]);
 }
-
-const isWithin = (distance: number): boolean => distance >= 0 && distance <= 2 * beside;
 
 const weightOfAll = (old: string, pieces: readonly Copy[]): number =>
   pieces.reduce((sum, piece) => sum + weightOf(old, piece.old, piece.old + piece.length), 0);

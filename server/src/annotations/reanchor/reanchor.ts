@@ -1,5 +1,5 @@
 import { align } from "./align";
-import { type Carried, carry, type Stretch } from "./carry";
+import { type Carried, carry, hold, type Stretch } from "./carry";
 import { toUnits } from "./codePoints";
 import { type Candidate, type QuoteSelector, quoteFinder } from "./findQuote";
 import { patchwork } from "./patchwork";
@@ -57,9 +57,6 @@ const stands = ({ prefix, exact, suffix }: Anchor, now: string, start: number | 
   start !== null &&
   start >= prefix.length &&
   now.startsWith(`${prefix}${exact}${suffix}`, start - prefix.length);
-
-/** So many letters must stand beside the words as they did, where nobody knows what else the old text held. */
-const hold = 8;
 
 /** A patchwork does not tell whether words that are alike stood elsewhere too: they must stand beside what they stood beside. */
 function sewn(place: Carried | null): Stretch | null {
