@@ -1,7 +1,7 @@
 import { l10n, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 import { type Association, associateTextFiles } from "../corpus/associate";
 import { configName } from "../corpus/nearestConfig";
-import { readText } from "../corpus/readText";
+import { readUtf8 } from "../corpus/readUtf8";
 import { say } from "./say";
 import type { Command } from "./services";
 
@@ -15,7 +15,7 @@ export const createCorpus: Command = async (_services, argument) => {
   const folder = await pickFolder();
   if (folder === undefined) return;
   const config = Uri.joinPath(folder.uri, configName);
-  if ((await readText(config)) !== null) {
+  if ((await readUtf8(config)) !== null) {
     say(l10n.t("This folder has a quotidian.json already."));
     await window.showTextDocument(config);
     return;

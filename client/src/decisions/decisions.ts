@@ -3,8 +3,9 @@ import type { FindDecisionsResult } from "../../../server/src/protocol";
 import { setContext } from "../contextKeys";
 import { nameInCorpus } from "../corpus/corpusFiles";
 import { nearestCorpus } from "../corpus/nearestConfig";
-import { readText } from "../corpus/readText";
+import { readUtf8 } from "../corpus/readUtf8";
 import { withLine, withoutLine, withRenamed } from "./lines";
+import { createTurns } from "./turns";
 
 const fileName = "quotidian.decisions.jsonl";
 const stateKey = "decisions";
@@ -29,6 +30,8 @@ export class Decisions extends Disposable {
   readonly #state: Memento;
   readonly #changed: () => void;
   readonly #subscription: Disposable;
+  /** Every change reads, changes and writes: two at once would lose one. */
+  readonly #inTurn = createTurns();
 
   /** `changed` tells the server. */
   constructor(state: Memento, changed: () => void) {
@@ -36,7 +39,7 @@ export class Decisions extends Disposable {
     this.#state = state;
     this.#changed = changed;
     this.#subscription = workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.#follow(oldUri, newUri);
+      for (const { oldUri, newUri } of files) await this.#inTurn(() => this.#follow(oldUri, newUri));
     });
     this.#tellWhetherAny();
   }
@@ -45,12 +48,21 @@ export class Decisions extends Disposable {
   async find(uri: Uri): Promise<FindDecisionsResult> {
     const corpus = await nearestCorpus(uri);
     if (corpus === undefined) return { base: "", text: this.#stateText };
-    const text = await readText(Uri.joinPath(corpus.folder, fileName));
+    // Where it cannot be read, articles are read without it; a change of it says why it cannot be made.
+    const text = await readUtf8(Uri.joinPath(corpus.folder, fileName)).catch(() => null);
     return { base: `${corpus.folder.toString().replace(/\/$/u, "")}/`, text: text ?? "" };
   }
 
-  /** Writes a decision about an article down. */
-  async add(article: Uri, line: string): Promise<void> {
+  /**
+   * Writes a decision about an article down.
+   *
+   * @throws where the file of decisions is there and cannot be read: it is left as it is
+   */
+  add(article: Uri, line: string): Promise<void> {
+    return this.#inTurn(() => this.#add(article, line));
+  }
+
+  async #add(article: Uri, line: string): Promise<void> {
     const corpus = await nearestCorpus(article);
     const file = corpus === undefined ? null : Uri.joinPath(corpus.folder, fileName).toString();
     await this.#change(file, (text) => withLine(text, line));
@@ -64,7 +76,11 @@ export class Decisions extends Disposable {
   }
 
   /** Takes the last decision back. False: there is none. */
-  async undoLast(): Promise<boolean> {
+  undoLast(): Promise<boolean> {
+    return this.#inTurn(() => this.#undoLast());
+  }
+
+  async #undoLast(): Promise<boolean> {
     const last = this.#history.at(-1);
     if (last === undefined) return false;
     await this.#change(last.file, (text) => withoutLine(text, last.line));
@@ -85,7 +101,7 @@ export class Decisions extends Disposable {
 
   /** Writes nothing where nothing changes. */
   async #change(file: string | null, change: (text: string) => string): Promise<void> {
-    const text = file === null ? this.#stateText : ((await readText(Uri.parse(file))) ?? "");
+    const text = file === null ? this.#stateText : ((await readUtf8(Uri.parse(file))) ?? "");
     const changed = change(text);
     if (changed === text) return;
     if (file === null) await this.#state.update(stateKey, changed);
