@@ -7,7 +7,7 @@ import type {
   WorkspaceSymbol,
 } from "vscode-languageserver/node";
 import { quotationsOfRequest } from "../../server/src/protocol";
-import { type Session, startSession } from "./session";
+import { type Session, type SessionOptions, startSession } from "./session";
 
 const config = "file:///corpus/quotidian.json";
 const uriOf = (name: string): string => `file:///corpus/${name}`;
@@ -45,7 +45,7 @@ function corpus(texts: Readonly<Record<string, string>>, saved: string | null = 
 }
 
 async function started(
-  { answers }: Pick<ReturnType<typeof corpus>, "answers">,
+  { answers }: { readonly answers: NonNullable<SessionOptions["answers"]> },
   registry: string | null = null,
 ): Promise<Session> {
   session = await startSession({
@@ -249,6 +249,16 @@ describe("an id of the registry", () => {
       { label: "quotidian.entities.json: 1 id" },
       { label: "b.txt: 1 id" },
     ]);
+  });
+
+  test("cannot be renamed while files of the corpus are unread: some would keep the old one", async () => {
+    const files = corpus(texts);
+    const unanswered = new Promise<never>(() => undefined);
+    const answers = { ...files.answers, "quotidian/readFiles": () => unanswered };
+    const server = await started({ answers }, registry);
+    const uri = await server.open(texts["a.txt"], "a.txt");
+    const rename = server.ask("textDocument/rename", uri, { position: onId, newName: "i-varga" });
+    await expect(rename).rejects.toThrow("The corpus is still being read. Try again in a moment.");
   });
 
   test("cannot be given a name that is none; prose cannot be renamed", async () => {

@@ -78,6 +78,11 @@ export class CorpusIndex {
     return this.#isComplete ? this.#files : new Map();
   }
 
+  /** Whether every file has been read since the session began. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
   /** What the corpus knows as a whole; nothing of its files until all of them have been read. */
   facts({ corpus }: Governing): CorpusFacts {
     return this.#isComplete

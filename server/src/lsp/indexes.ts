@@ -58,6 +58,11 @@ export class Indexes {
     return this.#at(governing)?.files ?? new Map();
   }
 
+  /** Whether `files` are all files of the corpus: what changes each of them has to wait until they are. */
+  isComplete(governing: Governing): boolean {
+    return this.#at(governing)?.isComplete ?? false;
+  }
+
   /** The files of every corpus. */
   get everyFile(): readonly IndexedFiles[] {
     return [...this.#byConfig.values()].map(({ files }) => files);

@@ -44,6 +44,9 @@ async function renamed(analysed: Analysed, params: RenameParams, services: Servi
   const { id } = idAt(analysed, params.position);
   const reason = whyNot(id, params.newName, governing.corpus.registry);
   if (reason !== null) refuse(reason);
+  const isShared = governing.corpus.registry.some((entry) => entry.id === id);
+  if (isShared && !services.indexes.isComplete(governing))
+    refuse("The corpus is still being read. Try again in a moment.");
   const own: FileEdits = {
     uri: document.uri,
     version: document.version,
@@ -51,7 +54,6 @@ async function renamed(analysed: Analysed, params: RenameParams, services: Servi
       textEditOf(document, edit),
     ),
   };
-  const isShared = governing.corpus.registry.some((entry) => entry.id === id);
   const others = isShared
     ? [
         ...(await registryEdits(document.uri, id, params.newName, services)),
