@@ -1,7 +1,6 @@
 import {
   Disposable,
   type FileRenameEvent,
-  FileType,
   type FileWillDeleteEvent,
   type FileWillRenameEvent,
   type LogOutputChannel,
@@ -13,7 +12,8 @@ import {
 import { sidecarRequest } from "../../../server/src/protocol";
 import { isArticle } from "../articles/article";
 import type { Call } from "../call";
-import { sidecarEnding, sidecarUri } from "./sidecarUri";
+import { isFile, sidecarsOf } from "./sidecarsOf";
+import { sidecarUri } from "./sidecarUri";
 import { writeSidecar } from "./writeSidecar";
 
 /** Sidecars follow their articles: written anew after a save, renamed and deleted with them, in the same undo. */
@@ -62,34 +62,20 @@ export class FollowArticles extends Disposable {
 
 async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
+  const sidecars = await sidecarsOf(files.map(({ oldUri }) => oldUri));
   for (const { oldUri, newUri } of files) {
-    const sidecar = await sidecarOf(oldUri);
-    if (sidecar !== undefined) edit.renameFile(sidecar, sidecarUri(newUri), { overwrite: false });
+    const sidecar = sidecars.get(oldUri);
+    const renamed = sidecarUri(newUri);
+    if (sidecar !== undefined && String(sidecar) !== String(renamed))
+      edit.renameFile(sidecar, renamed, { overwrite: false });
   }
   return edit;
 }
 
 async function deletions({ files }: FileWillDeleteEvent): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
-  for (const uri of files) {
-    const sidecar = await sidecarOf(uri);
-    const isChosen = files.some((other) => other.toString() === sidecar?.toString());
-    if (sidecar !== undefined && !isChosen) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
-  }
+  const chosen = new Set(files.map(String));
+  for (const sidecar of (await sidecarsOf(files)).values())
+    if (!chosen.has(String(sidecar))) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
   return edit;
-}
-
-/** What lies beside a file; folders take theirs with them. */
-async function sidecarOf(uri: Uri): Promise<Uri | undefined> {
-  if (uri.path.endsWith(sidecarEnding) || !(await isFile(uri))) return undefined;
-  const sidecar = sidecarUri(uri);
-  return (await isFile(sidecar)) ? sidecar : undefined;
-}
-
-async function isFile(uri: Uri): Promise<boolean> {
-  try {
-    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
-  } catch {
-    return false;
-  }
 }
