@@ -1,7 +1,8 @@
 import { chainsOf, isReported } from "../article/chains";
 import type { Config } from "../article/config";
 import type { Reading } from "../article/types";
-import { suggestionOf, withAccepted } from "./acceptSuggestion";
+import { withAllAccepted } from "./acceptAll";
+import { suggestionOf } from "./acceptSuggestion";
 import type { Bulk } from "./bulk";
 import { draftsOf } from "./draft";
 import { keep } from "./keep";
@@ -27,6 +28,5 @@ export function acceptFrom(reading: Reading, least: number, write: Config["write
         !isConfirmed(marked, written, chain),
     );
   if (sure.length === 0) return { count: 0, result: { refused: "No suggestion here is as sure as that." } };
-  const drafts = sure.reduce((next, target) => withAccepted(marked, next, target, write), written);
-  return { count: sure.length, result: keep(marked, drafts) };
+  return { count: sure.length, result: keep(marked, withAllAccepted(marked, written, sure, write)) };
 }

@@ -3,16 +3,15 @@ import type { Config } from "../article/config";
 import type { Article, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { indefinitePronouns, personalPronouns } from "../attribution/lexicon/wordClasses";
-import type { MarkedText } from "../markup/types";
 import { type Span, spanOf } from "../text/offsets";
 import { sentences } from "../text/sentences";
 import { tokenise } from "../text/tokens";
-import { suggestionOf, withAccepted } from "./acceptSuggestion";
-import { type Addition, nearIn, withAdditions } from "./additions";
+import { withAllAccepted } from "./acceptAll";
+import { suggestionOf } from "./acceptSuggestion";
 import type { Bulk } from "./bulk";
-import { draftsOf, withValues } from "./draft";
+import { draftsOf } from "./draft";
 import { keep } from "./keep";
-import { isConfirmed, newQuotation, partSpansOf } from "./quotationDraft";
+import { isConfirmed } from "./quotationDraft";
 import type { ChainTarget } from "./targets";
 
 /** How sure the engine must be of what nobody looks at one by one. */
@@ -38,26 +37,8 @@ export function acceptStated(reading: Reading, write: Config["write"]): Bulk {
   });
   if (stated.length === 0)
     return { count: 0, result: { refused: "No suggestion here is stated in the same sentence." } };
-  const near = nearIn(written);
-  const isPlain = ({ chain }: ChainTarget): boolean =>
-    write.length === 0 && partSpansOf(marked, chain).every(({ outer }) => near(outer).length === 0);
-  const plain = stated.filter(isPlain);
-  const others = stated
-    .filter((target) => !isPlain(target))
-    .reduce((next, target) => withAccepted(marked, next, target, write), written);
-  const drafts = withAdditions(
-    marked.clean,
-    others,
-    plain.map((target) => additionOf(marked, target)),
-  );
-  return { count: stated.length, result: keep(marked, drafts) };
+  return { count: stated.length, result: keep(marked, withAllAccepted(marked, written, stated, write)) };
 }
-
-/** What accepting writes over words that nobody has annotated. */
-const additionOf = (marked: MarkedText, { chain }: ChainTarget): Addition => ({
-  spans: partSpansOf(marked, chain).map(({ outer }) => outer),
-  attributes: withValues(newQuotation, { speaker: suggestionOf(chain.attribution) }),
-});
 
 function isStated(reading: Reading, chain: Chain, pronouns: ReadonlySet<number>): boolean {
   const { attribution } = chain;

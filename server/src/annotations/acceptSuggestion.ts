@@ -40,28 +40,38 @@ export function withAccepted(
   target: ChainTarget,
   write: Config["write"],
 ): Drafts {
-  const { chain, article } = target;
-  const { attribution } = chain;
-  const speaker = suggestionOf(attribution);
-  const changes: Record<string, string | null> = { speaker };
+  const { chain } = target;
+  const changes: Record<string, string | null> = { speaker: suggestionOf(chain.attribution) };
   let next = drafts;
-  const point = (
-    key: "cue" | "source",
-    span: Span | null | undefined,
-    attributes: Attributes | null,
-  ): void => {
-    if (!write.includes(key) || !span || attributes === null) return;
+  if (write.includes("form")) changes.form = chain.first.quote.form;
+  for (const { key, span, attributes } of pointersOf(target, write)) {
     const named = withId(marked, next, span, attributes);
     next = named.drafts;
     changes[key] = named.id;
-  };
-  if (write.includes("form")) changes.form = chain.first.quote.form;
-  const [source] = attribution.speakers;
-  point("cue", attribution.cue, { id: null, classes: ["cue"], values: new Map() });
-  point("source", source?.mention, source === undefined ? null : nameAttributes(article, source));
+  }
   return withQuotation(marked.clean, next, partSpansOf(marked, chain), (attributes) =>
     withValues(attributes, changes),
   );
+}
+
+/** What a quotation would point to, with the attributes that it gets there. */
+interface Pointer {
+  readonly key: "cue" | "source";
+  readonly span: Span;
+  readonly attributes: Attributes;
+}
+
+/** The cue and the source of a suggestion, as far as `write` names them. */
+export function pointersOf({ chain, article }: ChainTarget, write: Config["write"]): readonly Pointer[] {
+  const { cue, speakers } = chain.attribution;
+  const [source] = speakers;
+  const name = source === undefined ? null : nameAttributes(article, source);
+  const pointers: Pointer[] = [];
+  if (write.includes("cue") && cue !== null)
+    pointers.push({ key: "cue", span: cue, attributes: { id: null, classes: ["cue"], values: new Map() } });
+  if (write.includes("source") && source?.mention && name !== null)
+    pointers.push({ key: "source", span: source.mention, attributes: name });
+  return pointers;
 }
 
 /** What `speaker=` would say, or null where nobody is suggested. */

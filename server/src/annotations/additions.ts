@@ -1,6 +1,6 @@
 import type { Attributes } from "../markup/types";
 import type { CleanSpan } from "../text/offsets";
-import { type Annotation, chained, inTextOrder } from "./annotate";
+import { type Annotation, chained, idsBeside, inTextOrder } from "./annotate";
 import type { Draft, Drafts } from "./draft";
 import { piecesOf } from "./place";
 
@@ -12,11 +12,16 @@ export interface Addition {
 
 /**
  * With many more annotations at once, in time that grows with their number and not with its square. They must not cross
- * each other; where one crosses what is there already, it is cut as a single one would be.
+ * each other; where one crosses what is there already, it is cut as a single one would be. `freshId` makes ids that neither
+ * the drafts nor the additions have.
  */
-export function withAdditions(clean: string, drafts: Drafts, additions: readonly Addition[]): Drafts {
+export function withAdditions(
+  clean: string,
+  drafts: Drafts,
+  additions: readonly Addition[],
+  freshId = idsBeside(drafts),
+): Drafts {
   const near = nearIn(inTextOrder(drafts));
-  const freshId = freshIds(drafts);
   const added = additions.flatMap(({ spans, attributes }) =>
     chained(
       spans.flatMap((span) => piecesOf(clean, span, near(span))),
@@ -53,17 +58,4 @@ function firstFrom(spans: readonly CleanSpan[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** As `idsBeside`, one id after the other. */
-function freshIds(drafts: Drafts): (attributes: Attributes) => string {
-  const taken = new Set(drafts.map(({ attributes }) => attributes.id));
-  const last = new Map<string, number>();
-  return ({ classes }) => {
-    const letter = classes[0]?.[0] ?? "s";
-    let n = (last.get(letter) ?? 0) + 1;
-    while (taken.has(`${letter}${n}`)) n++;
-    last.set(letter, n);
-    return `${letter}${n}`;
-  };
 }
