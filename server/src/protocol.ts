@@ -158,7 +158,12 @@ export const annotateRequest = request<AnnotateParams, AnnotateResult>("quotidia
 /** The line that rejects what is suggested for the quotation at a position, to be added to the decisions. */
 export type RejectResult = { readonly line: string; readonly speaker: string } | { readonly refused: string };
 
-export const rejectRequest = request<PositionParams, RejectResult>("quotidian/reject");
+export interface RejectParams extends PositionParams {
+  /** The version that the position refers to. */
+  readonly version: number;
+}
+
+export const rejectRequest = request<RejectParams, RejectResult>("quotidian/reject");
 
 export interface PositionParams extends DocumentParams {
   readonly position: Position;

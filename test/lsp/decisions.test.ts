@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { CodeAction } from "vscode-languageserver/node";
+import { type CodeAction, LSPErrorCodes } from "vscode-languageserver/node";
 import {
   decisionsChanged,
   type FindDecisionsResult,
@@ -43,7 +43,7 @@ const onNobody = { line: 4, character: 5 };
 test("a rejected suggestion is not offered again, and taking it back offers it again", async () => {
   const { server, uri, write, states } = await started();
   expect((await states())?.[0]).toEqual(["attributed", "Joan Doe"]);
-  const result = await server.call(rejectRequest, { uri, position: onDam });
+  const result = await server.call(rejectRequest, { uri, version: 1, position: onDam });
   expect(result).toEqual({
     speaker: "Joan Doe",
     line: expect.stringMatching(
@@ -54,11 +54,19 @@ test("a rejected suggestion is not offered again, and taking it back offers it a
   await write(result.line);
   expect((await states())?.[0]).toEqual(["none", ""]);
   await until(() => server.heard.includes("quotidian/overviewChanged"));
-  expect(await server.call(rejectRequest, { uri, position: onDam })).toEqual({
+  expect(await server.call(rejectRequest, { uri, version: 1, position: onDam })).toEqual({
     refused: "Nobody is suggested as the speaker here.",
   });
   await write("");
   expect((await states())?.[0]).toEqual(["attributed", "Joan Doe"]);
+});
+
+test("a rejection that an edit overtakes is told so: other words may stand there now", async () => {
+  const { server, uri } = await started();
+  await server.change(uri, 2, { text: "“No,” Ilona Varga said." });
+  await expect(server.call(rejectRequest, { uri, version: 1, position: onDam })).rejects.toMatchObject({
+    code: LSPErrorCodes.ContentModified,
+  });
 });
 
 test("an ignored finding is not shown again", async () => {

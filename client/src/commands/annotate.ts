@@ -55,11 +55,11 @@ const readOnly = (): string => l10n.t("This file is read-only: annotations canno
 /** The server's answer for the text as it is; undefined where the text has changed in between. */
 async function currentResult(
   call: Call,
-  { document, selections }: Place,
+  { document, selections, version = document.version }: Place,
   action: Annotate,
 ): Promise<AnnotateResult | undefined> {
   try {
-    const params = { uri: document.uri.toString(), version: document.version, selections, action };
+    const params = { uri: document.uri.toString(), version, selections, action };
     const result = await call(annotateRequest, params);
     return "refused" in result || result.version === document.version ? result : undefined;
   } catch (error) {

@@ -9,6 +9,8 @@ import { readTarget } from "./target";
 export interface Place {
   readonly document: TextDocument;
   readonly selections: readonly Range[];
+  /** The version that the selections refer to; absent where they are those of the document as it is. */
+  readonly version?: number;
 }
 
 /** The place that the argument names, else the active editor's selections. Says so where neither is in an article. */

@@ -9,8 +9,8 @@ export const rejectSuggestion: Command = async ({ call, decisions }, argument) =
   const place = await placeOf(argument);
   const [selection] = place?.selections ?? [];
   if (place === undefined || selection === undefined) return;
-  const { uri } = place.document;
-  const result = await call(rejectRequest, { uri: uri.toString(), position: selection.start });
+  const { uri, version } = place.document;
+  const result = await call(rejectRequest, { uri: uri.toString(), version, position: selection.start });
   if ("refused" in result) {
     say(result.refused);
     return;

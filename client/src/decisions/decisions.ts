@@ -75,14 +75,14 @@ export class Decisions extends Disposable {
     return this.#history.at(-1)?.at ?? 0;
   }
 
-  /** Takes the last decision back. False: there is none. */
-  undoLast(): Promise<boolean> {
-    return this.#inTurn(() => this.#undoLast());
+  /** Takes the last decision back. False: there is none, or it is another than `line`. */
+  undoLast(line?: string): Promise<boolean> {
+    return this.#inTurn(() => this.#undoLast(line));
   }
 
-  async #undoLast(): Promise<boolean> {
+  async #undoLast(line: string | undefined): Promise<boolean> {
     const last = this.#history.at(-1);
-    if (last === undefined) return false;
+    if (last === undefined || (line !== undefined && last.line !== line)) return false;
     await this.#change(last.file, (text) => withoutLine(text, last.line));
     await this.#remember(this.#history.slice(0, -1));
     this.#changed();

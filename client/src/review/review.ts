@@ -7,20 +7,27 @@ import {
   TextEditorRevealType,
   window,
 } from "vscode";
-import { type Annotate, type QuoteRow, rejectRequest, speakersRequest } from "../../../server/src/protocol";
+import {
+  type Annotate,
+  type QuoteRow,
+  rejectRequest,
+  type SidecarFile,
+  speakersRequest,
+} from "../../../server/src/protocol";
 import type { Call } from "../call";
-import { annotate } from "../commands/annotate";
+import { type Annotated, annotate } from "../commands/annotate";
 import { say } from "../commands/say";
 import { oneLine, speaker } from "../commands/speakerRows";
 import { spotlight } from "../commands/spotlight";
 import type { Decisions } from "../decisions/decisions";
 import type { Overviews } from "../overviews";
-import { undoLastAnnotation } from "../sidecar/history";
+import { isContentModified } from "../responseErrors";
 import { visibleEditorOf } from "./editorOf";
 import { nextToReview, startOf } from "./nextToReview";
 import { type Numbering, numbered, type Progress, progressAt } from "./numbering";
 import { ReviewPick } from "./reviewPick";
 import type { ReviewAction } from "./reviewRows";
+import { undoBeside } from "./undoBeside";
 import { undoEdit } from "./undoEdit";
 
 /** What a review works with. */
@@ -33,11 +40,17 @@ export interface ReviewServices {
 /** A quotation that the user has dealt with. */
 interface Step {
   readonly quote: string;
-  /** The document's version after the edit; `decision`: no edit, but one of `Decisions`; null: left for later. */
-  readonly version: number | "decision" | null;
-  /** It was written into the file beside the article. */
-  readonly isBeside?: boolean;
+  /** What it left, so that nothing else is undone in its place; null: left for later. */
+  readonly left: Left | null;
 }
+
+type Left =
+  /** The document's version after the edit. */
+  | { readonly version: number }
+  /** The line among the decisions. */
+  | { readonly decision: string }
+  /** What the file beside the article held. */
+  | { readonly sidecar: SidecarFile };
 
 /**
  * Goes through the quotations of an article that nobody has confirmed, from the cursor on and round the end of the file.
@@ -53,6 +66,8 @@ export class Review extends Disposable {
   #numbering: Numbering = [];
   /** The quotation to show again, whether or not it has been dealt with. */
   #wanted: string | undefined;
+  /** The version of the document that the ranges of the quotation asked about refer to. */
+  #version = 0;
 
   constructor(services: ReviewServices, document: TextDocument, report: (progress: Progress) => void) {
     super(() => this.#pick.dispose());
@@ -79,7 +94,9 @@ export class Review extends Disposable {
   /** The quotation to ask about; undefined, with a word on it, where there is none. */
   async #next(): Promise<QuoteRow | undefined> {
     if (this.document.isClosed) return undefined;
-    const quotes = (await this.#services.overviews.current(this.document))?.quotes ?? [];
+    const overview = await this.#services.overviews.current(this.document);
+    const quotes = overview?.quotes ?? [];
+    this.#version = overview?.version ?? 0;
     this.#numbering = numbered(this.#numbering, quotes);
     const wanted = quotes.find(({ id }) => id === this.#wanted);
     this.#wanted = undefined;
@@ -115,7 +132,7 @@ export class Review extends Disposable {
   async #take(row: QuoteRow, answer: ReviewAction): Promise<void> {
     if (answer === "skip") {
       this.#passed.add(row.id);
-      this.#steps = [...this.#steps, { quote: row.id, version: null }];
+      this.#steps = [...this.#steps, { quote: row.id, left: null }];
       return;
     }
     if (answer === "reject") return this.#reject(row);
@@ -123,14 +140,28 @@ export class Review extends Disposable {
     if (action !== undefined) await this.#annotate(row, action);
   }
 
+  /** Whether the text has changed while the list was open; then other words may stand there, and the user is asked anew. */
+  #isOvertaken({ id }: QuoteRow): boolean {
+    if (this.document.version === this.#version) return false;
+    this.#wanted = id;
+    say(l10n.t("The text has changed meanwhile. Who said this one?"));
+    return true;
+  }
+
   /** Nobody suggests this speaker again; who it was instead is still open, so the quotation is shown anew. */
   async #reject(row: QuoteRow): Promise<void> {
-    const { uri } = this.document;
-    const result = await this.#services.call(rejectRequest, { uri: uri.toString(), position: startOf(row) });
-    if ("refused" in result) return say(result.refused);
-    await this.#services.decisions.add(uri, result.line);
-    this.#steps = [...this.#steps, { quote: row.id, version: "decision" }];
     this.#wanted = row.id;
+    if (this.#isOvertaken(row)) return;
+    const { uri } = this.document;
+    const params = { uri: uri.toString(), version: this.#version, position: startOf(row) };
+    try {
+      const result = await this.#services.call(rejectRequest, params);
+      if ("refused" in result) return say(result.refused);
+      await this.#services.decisions.add(uri, result.line);
+      this.#steps = [...this.#steps, { quote: row.id, left: { decision: result.line } }];
+    } catch (error) {
+      if (!isContentModified(error)) throw error;
+    }
   }
 
   async #askName(): Promise<Annotate | undefined> {
@@ -139,13 +170,18 @@ export class Review extends Disposable {
     return name === undefined || oneLine(name) === "" ? undefined : speaker(oneLine(name));
   }
 
-  async #annotate({ id, ranges }: QuoteRow, action: Annotate): Promise<void> {
-    const place = { document: this.document, selections: ranges.slice(0, 1) };
+  async #annotate(row: QuoteRow, action: Annotate): Promise<void> {
+    if (this.#isOvertaken(row)) return;
+    const { id, ranges } = row;
+    const place = { document: this.document, version: this.#version, selections: ranges.slice(0, 1) };
     const done = await annotate(this.#services.call, place, action);
     if (done === undefined) this.#passed.add(id);
-    const version = done === undefined ? null : this.document.version;
-    const isBeside = done !== undefined && "sidecar" in done;
-    this.#steps = [...this.#steps, { quote: id, version, isBeside }];
+    this.#steps = [...this.#steps, { quote: id, left: this.#leftBy(done) }];
+  }
+
+  #leftBy(done: Annotated): Left | null {
+    if (done === undefined) return null;
+    return "sidecar" in done ? { sidecar: done.sidecar } : { version: this.document.version };
   }
 
   /** Shows the quotation before again, as it was. */
@@ -155,23 +191,26 @@ export class Review extends Disposable {
     this.#steps = this.#steps.slice(0, -1);
     this.#passed.delete(step.quote);
     this.#wanted = step.quote;
-    if (step.version === null) return;
-    if (step.version === "decision") {
-      await this.#services.decisions.undoLast();
-      return;
-    }
+    if (step.left !== null && !(await this.#undo(step.left)))
+      say(l10n.t("The text has changed since. Nothing was undone."));
+  }
+
+  /** False: something else has been done since. */
+  async #undo(left: Left): Promise<boolean> {
+    const { call, decisions } = this.#services;
+    if ("decision" in left) return decisions.undoLast(left.decision);
     this.#pick.pause();
-    if (step.isBeside) await undoLastAnnotation(this.#services.call, this.document, 0);
-    else if (await undoEdit(this.document, step.version))
-      this.#steps = asUndone(this.#steps, this.document.version);
-    else say(l10n.t("The text has changed since. Nothing was undone."));
+    if ("sidecar" in left) return undoBeside(call, this.document, left.sidecar);
+    if (!(await undoEdit(this.document, left.version))) return false;
+    this.#steps = asUndone(this.#steps, this.document.version);
+    return true;
   }
 }
 
 /** The text is now as the edit before the one that was undone had left it, under a new version. */
 function asUndone(steps: readonly Step[], version: number): readonly Step[] {
-  const last = steps.findLastIndex(({ version: own }) => typeof own === "number");
-  return steps.map((step, i) => (i === last ? { ...step, version } : step));
+  const last = steps.findLastIndex(({ left }) => left !== null && "version" in left);
+  return steps.map((step, i) => (i === last ? { ...step, left: { version } } : step));
 }
 
 function ending(quotes: readonly QuoteRow[]): string {

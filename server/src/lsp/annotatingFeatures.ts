@@ -19,6 +19,7 @@ import {
   type QuotationsInParams,
   type QuotationsInResult,
   quotationsInRequest,
+  type RejectParams,
   type RejectResult,
   rejectRequest,
   type SpeakersResult,
@@ -27,6 +28,7 @@ import {
 import { annotateAnswer } from "./annotating";
 import { offsetOf, rangeOf } from "./convert";
 import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
+import { contentModified } from "./errors";
 import { type Feature, onDocument } from "./feature";
 import { entityRefAnswer, mentionsInAnswer } from "./mentionsIn";
 
@@ -72,11 +74,12 @@ export const annotatingFeatures: readonly Feature[] = [
         (params, token) => quotationsInAnswer(services, params, token),
       ),
   },
-  onDocument<PositionParams, RejectResult>(
+  onDocument<RejectParams, RejectResult>(
     rejectRequest.method,
     {},
     { refused: "This file is not open as a news article." },
-    async ({ document, reading }, { position }, { decisions }) => {
+    async ({ document, reading }, { position, version }, { decisions }) => {
+      if (version !== document.version) throw contentModified();
       const offset = offsetOf(document, position);
       const found = rejectableAt(reading, offset, await decisions.nameOf(document.uri));
       return found === null
