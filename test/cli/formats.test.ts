@@ -74,7 +74,7 @@ test("no file is replaced unasked, and none is written outside the folder", asyn
   expect((await run("--overwrite")).code).toBe(0);
   expect(await cli.run(["import", "--from", "jsonl", "x.jsonl", "--out", "in"], { folder })).toMatchObject({
     code: 2,
-    stderr: "../../up.txt: lies outside in, not written\n",
+    stderr: "x.jsonl: ../../up.txt lies outside ., not read\n",
   });
 });
 

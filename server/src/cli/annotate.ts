@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { acceptFrom } from "../annotations/acceptFrom";
@@ -8,8 +7,9 @@ import { type Drafts, draftsOf } from "../annotations/draft";
 import type { SourceEdit } from "../annotations/rewrite";
 import { analyseNow } from "../article/analyse";
 import { parseMarkup } from "../markup/parse";
-import { encodingOf, readError } from "./articleFile";
+import { readBytes } from "./articleFile";
 import { Corpora } from "./corpora";
+import { decodeExactly } from "./exactText";
 import { CannotRun, exitCodes } from "./failure";
 import { warnOfProblems } from "./problems";
 import { standardInput } from "./readings";
@@ -48,23 +48,6 @@ export async function annotateFile(file: string, { least, root }: AnnotateOption
   return exitCodes.clean;
 }
 
-/** @throws CannotRun where decoding and encoding again would change a byte */
-function decodeExactly(
-  bytes: Buffer,
-  file: string,
-): { readonly text: string; readonly encode: (text: string) => Buffer } {
-  const encoding = encodingOf(bytes);
-  const mark = encoding === "utf-8" ? (bytes.subarray(0, 3).toString("hex") === "efbbbf" ? 3 : 0) : 2;
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark));
-  const encode = (words: string): Buffer => {
-    const body = Buffer.from(words, encoding === "utf-8" ? "utf8" : "utf16le");
-    return Buffer.concat([bytes.subarray(0, mark), encoding === "utf-16be" ? body.swap16() : body]);
-  };
-  if (text.includes("\0")) throw new CannotRun(`${file}: binary, not read`);
-  if (encode(text).equals(bytes)) return { text, encode };
-  throw new CannotRun(`${file}: holds bytes that are no ${encoding.toUpperCase()}; convert it first`);
-}
-
 /** @throws CannotRun where the text cannot hold markup */
 function withMarkup(file: string, text: string, drafts: Drafts): string {
   const marked = annotate(text, drafts);
@@ -81,12 +64,4 @@ function applied(source: string, edits: readonly SourceEdit[]): string {
     from = span.end;
   }
   return pieces.join("") + source.slice(from);
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new CannotRun(readError(file, error).message);
-  }
 }

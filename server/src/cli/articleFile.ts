@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { InputError } from "./failure";
+import { CannotRun, type InputError } from "./failure";
 
 /** NUL bytes near the beginning: no text in any encoding that we read. */
 const sampled = 8000;
@@ -17,6 +17,15 @@ export function readArticle(file: string): { readonly text: string } | { readonl
   }
   const text = decode(bytes);
   return text === null ? { error: { code: "binary", message: `${file}: binary, not read` } } : { text };
+}
+
+/** A file as it is. @throws CannotRun where it cannot be read */
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotRun(readError(file, error).message);
+  }
 }
 
 /** Null: binary. */

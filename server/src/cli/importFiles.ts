@@ -1,17 +1,16 @@
-import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { annotate } from "../annotations/annotate";
 import { draftsOf } from "../annotations/draft";
 import { chosen, merged } from "../annotations/formats/intoText";
-import type { ArticleOf, Format, ImportedDocument, Loss, Which } from "../annotations/formats/types";
+import type { Format, ImportedDocument, Loss, Which } from "../annotations/formats/types";
 import type { MarkedText } from "../markup/types";
-import { readArticle } from "./articleFile";
+import { readBytes } from "./articleFile";
 import { Corpora } from "./corpora";
+import { decodeExactly } from "./exactText";
 import { CannotRun, exitCodes } from "./failure";
+import { ImportedArticles } from "./importedArticles";
 import { warnOfLosses } from "./losses";
-import { withExtension, writeNewFile } from "./newFile";
-import { markedFile } from "./sidecarFile";
-import { articleFiles } from "./walk";
+import { writeNewFile } from "./newFile";
 import { write } from "./write";
 
 export interface ImportOptions {
@@ -27,12 +26,12 @@ export interface ImportOptions {
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<number> {
   const { from, which, out, overwrite } = options;
   const losses: (readonly Loss[])[] = [];
+  const corpora = new Corpora(null);
   let written = 0;
   for (const file of files) {
-    const content = readArticle(file);
-    if ("error" in content) throw new CannotRun(content.error.message);
-    const articles = new Articles(file, options.texts);
-    const imported = from.import(content.text, articles.find);
+    const content = decodeExactly(readBytes(file), file).text;
+    const articles = new ImportedArticles(file, options.texts, corpora);
+    const imported = from.import(content, articles.find);
     if ("refused" in imported) throw new CannotRun(`${file}: ${imported.refused}`);
     losses.push(imported.losses);
     if (imported.documents.length === 0) {
@@ -42,13 +41,20 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       );
     }
     for (const [nth, document] of imported.documents.entries()) {
-      const { text, lost, left } = annotated(document, articles.find(document.name, nth), which);
-      losses.push(lost, left === 0 ? [] : [{ count: left, what: "suggestions that nobody has confirmed" }]);
       const name = articles.nameOf(document.name, nth);
-      if (out !== null) writeNewFile(out, name, text, overwrite);
-      else if (written > 0)
+      const article = articles.found(document.name, nth);
+      if (article !== null && article.marked.clean !== document.text) {
+        throw new CannotRun(`${file}: its text is not that of ${name}, which stays as it is`);
+      }
+      const { text, lost, left } = annotated(document, article?.marked ?? null, which);
+      const bytes = article?.encode(text) ?? text;
+      losses.push(lost, left === 0 ? [] : [{ count: left, what: "suggestions that nobody has confirmed" }]);
+      if (out !== null) {
+        refuseBesideSidecars(out, name, corpora);
+        writeNewFile(out, name, bytes, overwrite);
+      } else if (written > 0) {
         throw new CannotRun("It holds several articles: say where they go by --out FOLDER.");
-      else await write(process.stdout, text);
+      } else await write(process.stdout, bytes);
       written++;
     }
   }
@@ -62,54 +68,16 @@ function annotated(
   which: Which,
 ): { readonly text: string; readonly lost: readonly Loss[]; readonly left: number } {
   const own = chosen(annotations, which);
-  const before = article !== null && article.clean === text ? draftsOf(article) : [];
+  const before = article === null ? [] : draftsOf(article);
   const { drafts, losses } = merged(text, before, own);
   return { text: annotate(text, drafts), lost: losses, left: annotations.length - own.length };
 }
 
-/** The articles that one file of another format may speak of. */
-class Articles {
-  readonly #file: string;
-  readonly #files: readonly string[];
-  readonly #folder: string | null;
-  readonly #corpora = new Corpora(null);
-
-  constructor(file: string, texts: readonly string[]) {
-    this.#file = file;
-    const [first] = texts;
-    const isFolder = first !== undefined && existsSync(first) && statSync(first).isDirectory();
-    this.#folder = isFolder && texts.length === 1 ? first : null;
-    this.#files = isFolder ? articleFiles(texts, this.#corpora) : texts;
-  }
-
-  /** By its name below the folder; without a name the nth of the files; else the text beside the file itself. */
-  readonly find: ArticleOf = (name, nth) => {
-    const found = this.#pathOf(name, nth);
-    if (found === null || !existsSync(found)) return null;
-    const article = readArticle(found);
-    if ("error" in article) throw new CannotRun(article.error.message);
-    return markedFile(found, article.text, this.#corpora);
-  };
-
-  /** What the article is called where it is written: never a path upwards. */
-  nameOf(name: string | null, nth: number): string {
-    if (name !== null) return name;
-    const found = this.#pathOf(null, nth);
-    const base = path.basename(
-      found !== null && existsSync(found) ? found : withExtension(this.#file, ".txt"),
-    );
-    return nth === 0 || this.#files.length > 0 ? base : withExtension(base, `-${nth + 1}.txt`);
-  }
-
-  #pathOf(name: string | null, nth: number): string | null {
-    if (name !== null) {
-      const named = this.#folder === null ? this.#files.find((file) => endsWithName(file, name)) : undefined;
-      return named ?? path.join(this.#folder ?? path.dirname(this.#file), name);
-    }
-    if (this.#files.length > 0) return this.#files[nth] ?? null;
-    return nth === 0 ? withExtension(this.#file, ".txt") : null;
-  }
+/** @throws CannotRun where the articles of the folder have their annotations beside them: markup would be words there */
+function refuseBesideSidecars(folder: string, name: string, corpora: Corpora): void {
+  const { config } = corpora.of(path.dirname(path.resolve(folder, name)));
+  if (config.annotations !== "sidecar") return;
+  throw new CannotRun(
+    `${path.join(folder, name)}: its corpus keeps annotations beside the articles; import in VS Code, or name a folder outside the corpus by --out`,
+  );
 }
-
-const endsWithName = (file: string, name: string): boolean =>
-  path.resolve(file).split(path.sep).join("/").endsWith(`/${name}`);

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CannotRun } from "./failure";
 
 /**
  * Writes a file below a folder, which is made where it is not there. Only with `overwrite` is another file replaced.
  *
- * @throws CannotRun where the file is there, or would stand outside the folder
+ * @throws CannotRun where the file is there, is a link, or would stand outside the folder
  */
 export function writeNewFile(
   folder: string,
@@ -13,10 +13,10 @@ export function writeNewFile(
   content: string | Uint8Array,
   overwrite: boolean,
 ): void {
-  const file = path.join(folder, name);
-  const relative = path.relative(folder, file);
-  if (relative.startsWith("..") || path.isAbsolute(relative)) {
-    throw new CannotRun(`${name}: lies outside ${folder}, not written`);
+  const file = fileBelow(folder, name);
+  if (file === null) throw new CannotRun(`${name}: lies outside ${folder}, not written`);
+  if (overwrite && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new CannotRun(`${file}: is a link to another file, not replaced; remove it first`);
   }
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -30,6 +30,14 @@ export function writeNewFile(
         : `${file}: cannot be written (${reason})`,
     );
   }
+}
+
+/** Null where the name leads out of the folder, as `../story.txt` does. */
+export function fileBelow(folder: string, name: string): string | null {
+  const file = path.join(folder, name);
+  const relative = path.relative(folder, file);
+  const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  return isOutside ? null : file;
 }
 
 /** `a/night-ferry.txt`, `.ann` → `a/night-ferry.ann` */

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { strip } from "../markup/parse";
-import { encodingOf, readError } from "./articleFile";
-import { CannotRun, exitCodes } from "./failure";
+import { encodingOf, readBytes } from "./articleFile";
+import { exitCodes } from "./failure";
 import { write } from "./write";
 
 /**
@@ -37,11 +36,3 @@ const swapped = (bytes: Buffer): Buffer => {
   const whole = bytes.length - (bytes.length % 2);
   return Buffer.concat([Buffer.from(bytes.subarray(0, whole)).swap16(), bytes.subarray(whole)]);
 };
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new CannotRun(readError(file, error).message);
-  }
-}

@@ -56,7 +56,9 @@ export function readStandoff(content: string): Standoff {
   const notes = new Map<string, string>();
   let unread = 0;
   const about = (map: Map<string, Pair[]>, id: string, pair: Pair): void => {
-    map.set(id, [...(map.get(id) ?? []), pair]);
+    const others = map.get(id);
+    if (others === undefined) map.set(id, [pair]);
+    else others.push(pair);
   };
   for (const line of content.split(/\r?\n/)) {
     if (line.trim() === "") continue;

@@ -10,7 +10,7 @@ import { cellsOf } from "./cells";
 const needed = ["file", "start", "end", "quote", "speaker", "speaker_id", "form", "status"] as const;
 type Cells = Readonly<Record<(typeof needed)[number], string>>;
 
-/** Reads our own table back, with the speakers that somebody has changed in a spreadsheet. */
+/** Reads our own table back, with what somebody has changed in a spreadsheet: `speaker_id` counts before `speaker`. */
 export function readCsv(content: string, articleOf: ArticleOf): Imported {
   const [header = [], ...rows] = cellsOf(content);
   const missing = needed.filter((column) => !header.includes(column));

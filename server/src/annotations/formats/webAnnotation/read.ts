@@ -6,18 +6,26 @@ import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../json";
 import { classOfLabel } from "../labels";
 import { Losses, noArticle } from "../losses";
 import type { ArticleOf, Exchanged, Imported, ImportedDocument } from "../types";
+import { prefixes } from "./write";
+
+/** Lists within lists: a collection has pages, which have items; nothing that makes sense lies deeper. */
+const deepest = 16;
 
 /** Reads a page, a collection, a list of annotations or a single one, grouped by the article that they target. */
 export function readWebAnnotation(content: string, articleOf: ArticleOf): Imported {
-  let json: unknown;
-  try {
-    json = JSON.parse(content);
-  } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+  if (isSidecar(content)) {
+    return {
+      refused:
+        "It is a sidecar, kept beside an article, and not for import. Put it beside its article, with the same name, and set “annotations” to “sidecar” in quotidian.json.",
+    };
   }
+  const read = parsed(content);
+  if ("refused" in read) return read;
+  const found = annotationsIn(read.json);
+  if (found === null) return { refused: `Its lists lie within each other more than ${deepest} deep.` };
   const losses = new Losses();
   const bySource = new Map<string, JsonRecord[]>();
-  for (const annotation of annotationsIn(json)) {
+  for (const annotation of found) {
     const source = sourceOf(annotation) ?? "";
     const others = bySource.get(source);
     if (others === undefined) bySource.set(source, [annotation]);
@@ -45,12 +53,39 @@ export function readWebAnnotation(content: string, articleOf: ArticleOf): Import
   return { documents, losses: losses.list };
 }
 
-/** Of a page or collection their items, else the thing itself. */
-function annotationsIn(json: unknown): readonly JsonRecord[] {
-  if (Array.isArray(json)) return json.flatMap(annotationsIn);
-  if (!isRecord(json)) return [];
-  const items = fieldOf(json, "items") ?? fieldOf(json, "first");
-  return items === undefined ? [json] : annotationsIn(items);
+/** Our own file beside an article: a line that says which text it is about, then one annotation a line. */
+function isSidecar(content: string): boolean {
+  const [line = ""] = content.trimStart().split(/\r\n|\r|\n/, 1);
+  const first = parsed(line);
+  return (
+    "json" in first &&
+    isRecord(first.json) &&
+    (isRecord(fieldOf(first.json, "schema:about")) ||
+      textIn(first.json, "id")?.startsWith(prefixes.quotidian) === true)
+  );
+}
+
+function parsed(content: string): { readonly json: unknown } | { readonly refused: string } {
+  try {
+    return { json: JSON.parse(content) };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Of a page or collection their items, else the thing itself; null where they lie too deep. */
+function annotationsIn(json: unknown): readonly JsonRecord[] | null {
+  const found: JsonRecord[] = [];
+  const isWithin = (value: unknown, depth: number): boolean => {
+    if (depth > deepest) return false;
+    if (Array.isArray(value)) return value.every((each) => isWithin(each, depth + 1));
+    if (!isRecord(value)) return true;
+    const items = fieldOf(value, "items") ?? fieldOf(value, "first");
+    if (items !== undefined) return isWithin(items, depth + 1);
+    found.push(value);
+    return true;
+  };
+  return isWithin(json, 0) ? found : null;
 }
 
 const listOf = (value: unknown): readonly unknown[] =>
