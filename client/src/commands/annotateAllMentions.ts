@@ -8,5 +8,8 @@ import type { Command } from "./services";
 export const annotateAllMentions: Command = async ({ call }, argument) => {
   const place = await placeOf(argument);
   const done = place && (await annotate(call, place, { kind: "mentions" }));
-  if (done !== undefined) say(l10n.t("Annotated {0} mentions.", done.count ?? 0));
+  if (done !== undefined) say(report(done.count ?? 0));
 };
+
+const report = (count: number): string =>
+  count === 1 ? l10n.t("Annotated 1 mention.") : l10n.t("Annotated {0} mentions.", count);

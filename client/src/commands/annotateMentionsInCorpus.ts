@@ -38,23 +38,45 @@ export const annotateMentionsInCorpus: Command = async (services, argument) => {
   ]);
   if (entity === null) return say(l10n.t("There is no name at the cursor."));
   if (corpus === undefined) return say(l10n.t("This article is in no corpus."));
-  const edit = await editWithProgress(services, corpus, entity);
-  if (edit === undefined) return;
-  if (edit.size === 0) say(l10n.t("Every mention is annotated already."));
-  else await workspace.applyEdit(edit, { isRefactoring: true });
+  const found = await findWithProgress(services, corpus, entity);
+  if (found === undefined) return;
+  const current = await currentOf(found);
+  const edit = new WorkspaceEdit();
+  for (const each of current) await addTo(edit, corpus, each);
+  const changed = found.length - current.length;
+  if (changed > 0) say(changedText(changed));
+  else if (edit.size === 0) say(l10n.t("Every mention is annotated already."));
+  if (edit.size > 0) await workspace.applyEdit(edit, { isRefactoring: true });
 };
 
+/** The edits for one file and the text that they were worked out for. */
+interface Found {
+  readonly text: string;
+  readonly file: MentionsInResult["files"][number];
+}
+
+/** Those whose text is still the same: in another one the edits would be at the wrong words. */
+async function currentOf(found: readonly Found[]): Promise<readonly Found[]> {
+  const texts = await readTexts(found.map(({ file }) => file.uri));
+  return found.filter(({ text }, i) => texts[i] === text);
+}
+
+const changedText = (count: number): string =>
+  count === 1
+    ? l10n.t("1 file has changed meanwhile and is left out.")
+    : l10n.t("{0} files have changed meanwhile and are left out.", count);
+
 /** Undefined: the user has cancelled. */
-function editWithProgress(
+function findWithProgress(
   { call }: Services,
   corpus: Corpus,
   entity: EntityRef,
-): Thenable<WorkspaceEdit | undefined> {
+): Thenable<readonly Found[] | undefined> {
   const title = l10n.t("Looking for mentions of {0}", entity.name);
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const edit = new WorkspaceEdit();
+      const found: Found[] = [];
       const files = await corpusFiles(corpus, token);
       for (let at = 0; at < files.length; at += batchSize) {
         if (token.isCancellationRequested) return undefined;
@@ -62,10 +84,13 @@ function editWithProgress(
         const texts = await readTexts(batch);
         const readable = batch.flatMap((uri, i) => (texts[i] ? [{ uri, text: texts[i] }] : []));
         const result = await call(mentionsInRequest, { entity, files: readable }, token);
-        for (const found of result.files) await addTo(edit, corpus, found);
+        for (const file of result.files) {
+          const read = readable.find(({ uri }) => uri === file.uri);
+          if (read !== undefined) found.push({ text: read.text, file });
+        }
         progress.report({ increment: (100 * batch.length) / files.length });
       }
-      return edit;
+      return found;
     },
   );
 }
@@ -73,14 +98,14 @@ function editWithProgress(
 async function addTo(
   edit: WorkspaceEdit,
   { folder }: Corpus,
-  { uri, edits, count }: MentionsInResult["files"][number],
+  { file: { uri, edits, count } }: Found,
 ): Promise<void> {
   const file = Uri.parse(uri);
   if (await isReadOnly(file)) return;
   const metadata: WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
     label: nameInCorpus(file, folder),
-    description: l10n.t("{0} mentions", count),
+    description: count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count),
   };
   edit.set(
     file,

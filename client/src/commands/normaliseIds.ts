@@ -8,5 +8,8 @@ import type { Command } from "./services";
 export const normaliseIds: Command = async ({ call }, argument) => {
   const place = await placeOf(argument);
   const done = place && (await annotate(call, place, { kind: "normalise-ids" }));
-  if (done !== undefined) say(l10n.t("Wrote ids into {0} annotations.", done.count ?? 0));
+  if (done !== undefined) say(report(done.count ?? 0));
 };
+
+const report = (count: number): string =>
+  count === 1 ? l10n.t("Wrote ids into 1 annotation.") : l10n.t("Wrote ids into {0} annotations.", count);

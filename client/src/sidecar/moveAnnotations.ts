@@ -24,7 +24,11 @@ export async function moveAnnotations(
   const files = await corpusFiles(corpus);
   const unsaved = files.filter((uri) => openDocument(uri)?.isDirty);
   if (unsaved.length > 0) {
-    say(l10n.t("Save your changes first: {0} articles are not saved.", unsaved.length));
+    say(
+      unsaved.length === 1
+        ? l10n.t("Save your changes first: 1 article is not saved.")
+        : l10n.t("Save your changes first: {0} articles are not saved.", unsaved.length),
+    );
     return;
   }
   const moves = await planned(call, files, direction);
@@ -78,9 +82,21 @@ function planned(
 function report(moves: readonly Move[], direction: Direction): string {
   const moved = moves.reduce((sum, { count }) => sum + count, 0);
   const orphans = moves.reduce((sum, move) => sum + move.orphans, 0);
-  const done =
-    direction === "out"
-      ? l10n.t("Moved {0} annotations to separate files.", moved)
-      : l10n.t("Moved {0} annotations into the text.", moved);
-  return orphans === 0 ? done : `${done} ${l10n.t("{0} whose words are gone stay in their files.", orphans)}`;
+  const done = direction === "out" ? movedOut(moved) : movedIn(moved);
+  return orphans === 0 ? done : `${done} ${leftBehind(orphans)}`;
 }
+
+const leftBehind = (count: number): string =>
+  count === 1
+    ? l10n.t("1 whose words are gone stays in its file.")
+    : l10n.t("{0} whose words are gone stay in their files.", count);
+
+const movedOut = (count: number): string =>
+  count === 1
+    ? l10n.t("Moved 1 annotation to a separate file.")
+    : l10n.t("Moved {0} annotations to separate files.", count);
+
+const movedIn = (count: number): string =>
+  count === 1
+    ? l10n.t("Moved 1 annotation into the text.")
+    : l10n.t("Moved {0} annotations into the text.", count);
