@@ -40,7 +40,7 @@ export function withQuotation(
 }
 
 /** The annotation that holds the attributes of the quotation: of its first part, or the one that it names by `part=`. */
-export function carrierOf(drafts: Drafts, parts: readonly PartSpans[]): Draft | null {
+function carrierOf(drafts: Drafts, parts: readonly PartSpans[]): Draft | null {
   const [first] = parts;
   const own = first === undefined ? null : draftOver(drafts, isQuotation, first.outer, first.inner);
   const partOf = own?.attributes.values.get("part");

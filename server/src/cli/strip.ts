@@ -14,7 +14,7 @@ export async function stripFile(file: string): Promise<number> {
 }
 
 /** Markup is ASCII, and in UTF-8 an ASCII byte is never part of another character, so bytes can be read as characters. */
-export function stripBytes(bytes: Buffer): Buffer {
+function stripBytes(bytes: Buffer): Buffer {
   switch (encodingOf(bytes)) {
     case "utf-8":
       return Buffer.from(strip(bytes.toString("latin1")), "latin1");

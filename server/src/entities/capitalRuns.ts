@@ -52,7 +52,7 @@ function linkLength(tokens: readonly Token[], at: number): number {
 }
 
 /** After a stop, a colon, an opening mark; after a closing mark only where a stop stands inside it: `“Knuckles” Marrow` goes on. */
-export const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.text;
   if (before === undefined) return true;
   if (/^["”’»']$/.test(before) && !/^[.!?…]$/.test(tokens[at - 2]?.text ?? ""))

@@ -120,4 +120,4 @@ function closely(
   ];
 }
 
-export const scoreOf = ({ left, prefix, suffix }: Candidate): number => 2 * left + prefix + suffix;
+const scoreOf = ({ left, prefix, suffix }: Candidate): number => 2 * left + prefix + suffix;

@@ -6,7 +6,7 @@ import { type QuotedPronoun, type References, referenceOf } from "./references";
 import type { Reference } from "./types";
 
 /** Pronouns and descriptions less sure than this are no mentions: a guess is no link. */
-export const shownFrom = 0.8;
+const shownFrom = 0.8;
 
 /**
  * Names with the pronouns and descriptions that mean one of them, in text order. Inside a quotation `I` is its speaker, and

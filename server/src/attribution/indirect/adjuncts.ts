@@ -9,7 +9,7 @@ const pronounObject = /^(?:him|her|them|me|us|it|you|himself|herself|themselves)
 const questionWord = /^(?:whether|if|how|why|what|who|where|when|which)$/;
 
 export const isTime = (item: Item | undefined): boolean => item?.kind === "word" && times.test(item.lower);
-export const isDeterminer = (item: Item | undefined): boolean => determiner.test(item?.lower ?? "");
+const isDeterminer = (item: Item | undefined): boolean => determiner.test(item?.lower ?? "");
 export const isQuestionWord = (item: Item | undefined): boolean =>
   item?.kind === "word" && questionWord.test(item.lower);
 

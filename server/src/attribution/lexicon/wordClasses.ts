@@ -57,4 +57,3 @@ export const personNouns = words(
 );
 /** How adjectives end, as far as endings tell. */
 export const adjectiveEnding = /(?:ic|al|ous|ive|ed|ful|ish|ent|ant|ary)$/;
-export const pluralPeople = words("they them themselves both others people");

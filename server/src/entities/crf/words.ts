@@ -59,7 +59,7 @@ function affixes(lower: string, cut: (length: number) => string, salt: string): 
 }
 
 /** Hash of a word as it is spelt. */
-export const exactHash = (text: string): number => hashOf(`=${text}`);
+const exactHash = (text: string): number => hashOf(`=${text}`);
 
 const none: readonly number[] = [];
 
