@@ -1,6 +1,7 @@
 import { Uri, workspace } from "vscode";
 import type { FindConfigResult } from "../../../server/src/protocol";
-import { currentText, readText } from "./readText";
+import { currentText, openDocument } from "./readText";
+import { readUtf8 } from "./readUtf8";
 
 export const configName = "quotidian.json";
 export const registryName = "quotidian.entities.json";
@@ -19,7 +20,7 @@ export async function nearestCorpus(uri: Uri): Promise<Corpus | undefined> {
   let folder = parentOf(uri);
   while (folder.path.length >= root.path.length) {
     const config = Uri.joinPath(folder, configName);
-    const text = await readText(config);
+    const text = await configText(config);
     if (text !== null) return { folder, config, text };
     const parent = parentOf(folder);
     if (parent.path === folder.path) return undefined;
@@ -32,7 +33,7 @@ export async function nearestCorpus(uri: Uri): Promise<Corpus | undefined> {
 export async function everyCorpus(): Promise<readonly Corpus[]> {
   const configs = (await workspace.findFiles(nearRoot)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const corpora = configs.map(async (config): Promise<readonly Corpus[]> => {
-    const text = await readText(config);
+    const text = await configText(config);
     return text === null ? [] : [{ folder: parentOf(config), config, text }];
   });
   return (await Promise.all(corpora)).flat();
@@ -51,9 +52,12 @@ export async function findConfig(uri: Uri): Promise<FindConfigResult> {
   const registry = Uri.joinPath(corpus.folder, registryName);
   const text = await currentText(registry);
   return {
-    config: { uri: corpus.config.toString(), text: (await currentText(corpus.config)) ?? corpus.text },
+    config: { uri: corpus.config.toString(), text: openDocument(corpus.config)?.getText() ?? corpus.text },
     registry: text === null ? null : { uri: registry.toString(), text },
   };
 }
+
+/** Null also where it cannot be read: articles are read as if it were not there. */
+const configText = (config: Uri): Promise<string | null> => readUtf8(config).catch(() => null);
 
 const parentOf = (uri: Uri): Uri => Uri.joinPath(uri, "..");
