@@ -41,7 +41,7 @@ describe("export, then import, is where we were", () => {
     });
     const table = await cli.run(["export", "--to", "conll", "--which", "confirmed", "a.txt"], { folder });
     expect(table.stdout.startsWith("-DOCSTART- -X- O O\n\n“ -X- _ O\n")).toBe(true);
-    expect(table.stderr).toBe("left out: 1 annotations of class quote: CoNLL-2003 labels names only\n");
+    expect(table.stderr).toBe("left out: annotations of class quote: CoNLL-2003 labels names only (1)\n");
     const back = cli.folder({ "n.conll": table.stdout, "a.txt": "“No,” Ada said.\n" });
     const merged = await cli.run(["import", "--from", "conll", "--text", "a.txt", "n.conll"], {
       folder: back,
@@ -120,7 +120,7 @@ test("suggestions are imported only on request, and missing articles are named",
   expect(await cli.run(["import", "--from", "jsonl", "x.jsonl"], { folder })).toEqual({
     code: 0,
     stdout: "Ada left.",
-    stderr: "left out: 1 suggestions that nobody has confirmed\n",
+    stderr: "left out: suggestions that nobody has confirmed (1)\n",
   });
   const all = await cli.run(["import", "--from", "jsonl", "--which", "all", "x.jsonl"], { folder });
   expect(all.stdout).toBe("[Ada]{.person} left.");

@@ -13,7 +13,7 @@ test("what a format could not hold, in one sentence", () => {
       ],
       t,
     ),
-  ).toBe("Left out: 2 names inside names; 4 ids.");
+  ).toBe("Left out: names inside names (2); ids (4).");
   const many = Array.from({ length: 9 }, (_, i) => ({ count: 1, what: `of kind ${i}` }));
-  expect(lossText(many, t)).toBe("Left out: 1 of kind 0; 1 of kind 1; 1 of kind 2; 1 of kind 3; ….");
+  expect(lossText(many, t)).toBe("Left out: of kind 0 (1); of kind 1 (1); of kind 2 (1); of kind 3 (1); ….");
 });

@@ -9,7 +9,7 @@ export function lossText(losses: readonly Loss[], t: Translate): string {
   const counts = new Map<string, number>();
   for (const { what, count } of losses) counts.set(what, (counts.get(what) ?? 0) + count);
   if (counts.size === 0) return "";
-  const reasons = [...counts].map(([what, count]) => `${count} ${what}`);
+  const reasons = [...counts].map(([what, count]) => `${what} (${count})`);
   const more = reasons.length > most ? ["…"] : [];
   return t("Left out: {0}.", [...reasons.slice(0, most), ...more].join("; "));
 }

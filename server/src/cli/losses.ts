@@ -5,6 +5,6 @@ import { write } from "./write";
 /** Tells on standard error what a format cannot hold, all files together. */
 export async function warnOfLosses(lists: Iterable<readonly Loss[]>): Promise<void> {
   for (const { count, what } of sumOf(lists)) {
-    await write(process.stderr, `left out: ${count} ${what}\n`);
+    await write(process.stderr, `left out: ${what} (${count})\n`);
   }
 }

@@ -36,7 +36,7 @@ export interface ExportedFile {
 /** What a format cannot hold: how many of what, and why. */
 export interface Loss {
   readonly count: number;
-  /** In words, after the number: `quotations: CoNLL labels names only`. */
+  /** In words, in the plural, as they stand before the number: `quotations: CoNLL labels names only (2)`. */
   readonly what: string;
 }
 
