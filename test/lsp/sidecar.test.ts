@@ -150,6 +150,35 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
     expect(await states(later.session, later.uri)).toEqual(["annotated: Nobody may pass before noon."]);
   });
 
+  test("are joined with those that somebody else has put into the file meanwhile", async () => {
+    const two = `${story}\n\n“The bridge is closed.”`;
+    const [disk, elsewhere] = [new Disk(two), new Disk(two)];
+    const other = await openOn(elsewhere);
+    await annotate(other.session, elsewhere, other.uri, 1, 6);
+    const { session, uri } = await openOn(disk);
+    await annotate(session, disk, uri, 1, 2);
+    disk.text = elsewhere.text;
+    const again = await session.call(sidecarRequest, { uri });
+    if (again !== null) disk.write(again);
+    const both = [`${quotation} ${two.indexOf("“N")}`, `“The bridge is closed.” ${two.indexOf("“T")}`];
+    // Had the file shown what was written first, leaving it out would have been somebody's wish.
+    expect(disk.annotations).toEqual(both);
+    const undone = await session.call(undoAnnotationRequest, { uri, since: 0 });
+    if (undone !== null) disk.write(undone);
+    expect(disk.annotations).toEqual(both.slice(1));
+  });
+
+  test("that could not be written are written with the next save", async () => {
+    const disk = new Disk(story);
+    const { session, uri } = await openOn(disk);
+    await annotate(session, new Disk("A disk that is full."), uri, 1, 2);
+    expect(disk.text).toBeNull();
+    const saved = await session.call(sidecarRequest, { uri });
+    if (saved !== null) disk.write(saved);
+    expect(disk.annotations).toEqual([`${quotation} ${story.indexOf("“")}`]);
+    expect(await session.call(sidecarRequest, { uri })).toBeNull();
+  });
+
   test("are exported with articles that are not open", async () => {
     const disk = new Disk(story);
     const first = await openOn(disk);

@@ -1,26 +1,52 @@
 import { FileSystemError, Uri, workspace } from "vscode";
 import type { SidecarFile } from "../../../server/src/protocol";
+import { readText } from "../corpus/readText";
+import { Turns } from "./turns";
+
+const turns = new Turns();
 
 /**
- * Writes a sidecar whole or not at all: into a file beside it, which then takes its name. One that has nothing to hold goes.
+ * Writes a sidecar whole, one write at a time: into a file of its own first, which becomes the draft beside the sidecar and
+ * then takes its name. VS Code removes the old file before it gives its name to the new one; meanwhile, or after a crash
+ * just then, `readSidecar` reads the draft. A sidecar that has nothing to hold goes.
  *
- * @throws where the file cannot be written; the server keeps the annotations and writes them with the next ones
+ * @throws where the file cannot be written. The server compares what the file holds with what it asked for, so it writes the
+ * annotations with the next ones, or after the next save.
  */
-export async function writeSidecar({ uri, text }: SidecarFile): Promise<void> {
-  const target = Uri.parse(uri);
-  if (text === "") {
-    await removed(target);
-    return;
+export const writeSidecar = ({ uri, text }: SidecarFile): Promise<void> =>
+  turns.take(uri, () => (text === "" ? removeBoth(Uri.parse(uri)) : replace(Uri.parse(uri), text)));
+
+/** A sidecar's text when all writes are over; null where there is none. */
+export async function readSidecar(sidecar: Uri): Promise<string | null> {
+  await turns.over(String(sidecar));
+  return (await readText(sidecar)) ?? readText(draftOf(sidecar));
+}
+
+async function replace(target: Uri, text: string): Promise<void> {
+  const draft = draftOf(target);
+  const own = draft.with({ path: `${draft.path}.${crypto.randomUUID()}` });
+  try {
+    await workspace.fs.writeFile(own, new TextEncoder().encode(text));
+    await workspace.fs.rename(own, draft, { overwrite: true });
+  } catch (error) {
+    await remove(own);
+    throw error;
   }
-  const draft = target.with({ path: `${target.path}.new` });
-  await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   await workspace.fs.rename(draft, target, { overwrite: true });
 }
 
-async function removed(uri: Uri): Promise<void> {
+/** The draft first: left alone it would be read. */
+async function removeBoth(target: Uri): Promise<void> {
+  await remove(draftOf(target));
+  await remove(target);
+}
+
+async function remove(uri: Uri): Promise<void> {
   try {
     await workspace.fs.delete(uri);
   } catch (error) {
     if (!(error instanceof FileSystemError) || error.code !== "FileNotFound") throw error;
   }
 }
+
+const draftOf = (sidecar: Uri): Uri => sidecar.with({ path: `${sidecar.path}.new` });

@@ -64,7 +64,7 @@ export const draftOver = (
     ({ clean, attributes }) => isWanted(attributes) && contains(outer, clean) && contains(clean, inner),
   ) ?? null;
 
-const isSame = (a: Attributes, b: Attributes): boolean =>
+export const isSame = (a: Attributes, b: Attributes): boolean =>
   a.id === b.id &&
   a.classes.join(" ") === b.classes.join(" ") &&
   a.values.size === b.values.size &&

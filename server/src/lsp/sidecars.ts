@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Drafts } from "../annotations/draft";
 import { canonical } from "../annotations/sidecar/canonical";
 import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
+import { merged, saysTheSame } from "../annotations/sidecar/merge";
 import { changed, fastened, type Placement, place } from "../annotations/sidecar/placement";
 import { sha256 } from "../annotations/sidecar/sha256";
 import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
@@ -14,14 +15,22 @@ interface Fastened {
   readonly text: string | null;
 }
 
+interface Step {
+  readonly was: Fastened;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 interface Known {
   /** The sidecar's uri. */
   readonly uri: string;
-  /** What the file holds, as far as we know; null where there is none. */
+  /** What the file held when it was last looked at; null where there was none. */
   written: string | null;
+  /** What the client was asked to write since then, the last one at the end: the file shows what it has written. */
+  sent: readonly (string | null)[];
   current: Fastened;
   /** As it was before each annotating command, the last one at the end, and when that was. */
-  readonly before: { readonly was: Fastened; readonly at: number }[];
+  before: readonly Step[];
   /** Where the annotations stand in the version of the article that was asked for last. */
   placement: { readonly of: Fastened; readonly version: number; readonly value: Placement } | null;
 }
@@ -90,7 +99,7 @@ export class Sidecars {
     const known = await this.#of(uri);
     const last = known?.before.at(-1);
     if (known === null || last === undefined || last.at < since) return null;
-    known.before.pop();
+    known.before = known.before.slice(0, -1);
     known.current = last.was;
     this.#changed.fire(uri);
     return this.#print(uri, known);
@@ -105,9 +114,8 @@ export class Sidecars {
       const sidecar = fastened(placementIn(known, document), known.current.sidecar.others, text);
       known.current = { sidecar, text: canonical(text).text };
     }
-    const before = known.written;
     const file = await this.#print(uri, known);
-    return file === null || file.text === (before ?? "") ? null : file;
+    return file === null || file.text === (known.written ?? "") ? null : file;
   }
 
   /** A sidecar has changed on the disk; what we have written ourselves is known already. */
@@ -116,19 +124,24 @@ export class Sidecars {
       const known = await waiting;
       if (known?.uri !== sidecarUri) continue;
       const found = await this.find(uri);
-      if ((found?.text ?? null) === known.written) continue;
-      this.#known.delete(uri);
-      this.#changed.fire(uri);
+      if (found !== null) this.#absorb(uri, known, found);
     }
   }
 
-  /** The files hold what is in memory, so nothing is lost. */
+  /** Where annotations are kept may be another place now. */
   forgetAll(): void {
     this.#known.clear();
   }
 
+  /** Unless the client was asked to write what no file has shown yet. */
   forget(uri: string): void {
-    this.#known.delete(uri);
+    const waiting = this.#known.get(uri);
+    void waiting?.then(
+      (known) => {
+        if (this.#known.get(uri) === waiting && !known?.sent.length) this.#known.delete(uri);
+      },
+      () => undefined,
+    );
   }
 
   #of(uri: string): Promise<Known | null> {
@@ -148,10 +161,11 @@ export class Sidecars {
   async #read(uri: string): Promise<Known | null> {
     const found = await this.find(uri);
     if (found === null) return null;
-    const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
+    const sidecar = sidecarIn(found.text);
     return {
       uri: found.uri,
-      written: found.text,
+      written: found.text || null,
+      sent: [],
       current: { sidecar, text: textOf(sidecar, found.saved) },
       before: [],
       placement: null,
@@ -164,8 +178,7 @@ export class Sidecars {
   }
 
   async #put(uri: string, known: Known, next: Fastened): Promise<SidecarFile | null> {
-    known.before.push({ was: known.current, at: Date.now() });
-    if (known.before.length > mostSteps) known.before.shift();
+    known.before = [...known.before, { was: known.current, at: Date.now() }].slice(-mostSteps);
     known.current = next;
     this.#changed.fire(uri);
     return this.#print(uri, known);
@@ -173,16 +186,40 @@ export class Sidecars {
 
   /** Positions count in what is on the disk: words that are only in the editor yet have none until they are saved. */
   async #print(uri: string, known: Known): Promise<SidecarFile | null> {
-    const { sidecar, text } = known.current;
     const found = await this.find(uri);
     if (found === null) return null;
+    this.#absorb(uri, known, found);
+    const { sidecar, text } = known.current;
     const saved = found.saved === null ? null : canonical(found.saved).text;
     const onDisk =
       saved === null || saved === text
         ? sidecar
         : fastened(place(sidecar, text, saved), sidecar.others, saved);
-    known.written = printSidecar(onDisk, nameOf(uri)) || null;
-    return { uri: known.uri, text: known.written ?? "" };
+    const next = printSidecar(onDisk, nameOf(uri)) || null;
+    if (next !== known.written) known.sent = [...known.sent, next].slice(-mostSteps);
+    return { uri: known.uri, text: next ?? "" };
+  }
+
+  /** Takes over what the file holds and we did not write: a pull from a repository, another window. */
+  #absorb(uri: string, known: Known, { text, saved }: NonNullable<FindSidecarResult>): void {
+    const now = text || null;
+    const base = known.written;
+    const at = known.sent.lastIndexOf(now);
+    if (at === -1 && now === base) return;
+    known.written = now;
+    known.sent = known.sent.slice(at + 1);
+    if (at !== -1) return;
+    const theirs = sidecarIn(now);
+    const newer = { sidecar: theirs, text: textOf(theirs, saved) };
+    if (saysTheSame(sidecarIn(base), known.current.sidecar)) {
+      known.current = newer;
+      known.before = [];
+    } else {
+      known.current = rebased(sidecarIn(base), known.current, newer);
+      known.before = known.before.map(({ was, at }) => ({ was: rebased(sidecarIn(base), was, newer), at }));
+    }
+    this.#report(known.uri, theirs);
+    this.#changed.fire(uri);
   }
 
   /** Nobody pulls diagnostics of this file, so they are pushed. */
@@ -206,6 +243,16 @@ function placementIn(known: Known, document: TextDocument): Placement {
   const value = place(current.sidecar, current.text, document.getText());
   known.placement = { of: current, version: document.version, value };
   return value;
+}
+
+const sidecarIn = (text: string | null): Sidecar => (text === null ? emptySidecar : parseSidecar(text));
+
+/** What we have, with what somebody else has made of the file that both began with. */
+function rebased(base: Sidecar, { sidecar, text }: Fastened, theirs: Fastened): Fastened {
+  // Of a text that nobody has we have changed nothing.
+  if (text === null) return theirs;
+  const moved = fastened(place(theirs.sidecar, theirs.text, text), theirs.sidecar.others, text);
+  return { sidecar: merged(base, sidecar, moved), text };
 }
 
 /** The text on the disk, if it is the one that the sidecar speaks of. */
