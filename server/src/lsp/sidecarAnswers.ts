@@ -2,7 +2,6 @@ import { likelyPlaces } from "../annotations/reanchor/reanchor";
 import { canonical } from "../annotations/sidecar/canonical";
 import { moveIn, moveOut } from "../annotations/sidecar/convert";
 import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
-import { place } from "../annotations/sidecar/placement";
 import { emptySidecar } from "../annotations/sidecar/types";
 import { printAttributes } from "../markup/attributes";
 import { parseMarkup } from "../markup/parse";
@@ -94,15 +93,14 @@ export async function moveAnswer(
     const file = { uri: found.uri, text: printSidecar(kept.sidecar, name) };
     return { text: kept.text, sidecar: file, moved: marked.spans.length, orphans: 0 };
   }
-  const placement = place(sidecar, null, text);
-  const kept = moveIn(text, placement, sidecar.others);
+  const kept = moveIn(text, sidecar);
   if (kept === null)
     return { refused: "Words of this file would be read as an annotation. Change them first." };
   const file = { uri: found.uri, text: printSidecar(kept.sidecar, name) };
   return {
     text: kept.text,
     sidecar: file,
-    moved: placement.placed.length,
-    orphans: placement.orphans.length,
+    moved: sidecar.entries.length - kept.sidecar.entries.length,
+    orphans: kept.sidecar.entries.length,
   };
 }
