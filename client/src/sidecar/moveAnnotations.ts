@@ -41,10 +41,18 @@ export async function moveAnnotations(
     return;
   }
   const ready = moves.filter((move): move is Move => !("refused" in move));
+  const left: Move[] = [];
   await sidecars.pausedDuring(async () => {
-    for (const move of ready) await writeMove(move, direction);
+    for (const move of ready) if (!(await writeMove(move, direction))) left.push(move);
+    if (left.length > 0) return;
     await writeKeeping(corpus.config, direction === "out" ? "sidecar" : "inline");
   });
+  if (left.length > 0) {
+    void window.showErrorMessage(
+      l10n.t("{0} articles changed meanwhile and were left alone. Run the command again.", left.length),
+    );
+    return;
+  }
   say(report(ready, direction));
 }
 

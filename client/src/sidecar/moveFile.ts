@@ -1,4 +1,4 @@
-import { Range, type Uri, WorkspaceEdit, workspace } from "vscode";
+import { Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from "vscode";
 import { moveAnnotationsRequest, type SidecarFile } from "../../../server/src/protocol";
 import type { Call } from "../call";
 import { writeSidecar } from "./writeSidecar";
@@ -9,6 +9,8 @@ export type Direction = "in" | "out";
 /** What an article and its sidecar are going to be. */
 export interface Move {
   readonly article: Uri;
+  /** The text that the move was worked out for. */
+  readonly planned: string;
   readonly text: string;
   /** Whether the article's text becomes another. */
   readonly isChanged: boolean;
@@ -33,22 +35,32 @@ export async function planMove(
   if ("refused" in moved) return { article, refused: moved.refused };
   const { sidecar, orphans } = moved;
   if (moved.moved === 0 && orphans === 0) return undefined;
-  return { article, text: moved.text, isChanged: moved.text !== text, sidecar, count: moved.moved, orphans };
+  const isChanged = moved.text !== text;
+  return { article, planned: text, text: moved.text, isChanged, sidecar, count: moved.moved, orphans };
 }
 
-/** What receives the annotations is written first: at no time are they in neither. */
+/**
+ * What receives the annotations is written first: at no time are they in neither. False: the article is not what it was when
+ * the move was worked out, so nothing was written.
+ */
 export async function writeMove(
-  { article, text, isChanged, sidecar }: Move,
+  { article, planned, text, isChanged, sidecar }: Move,
   direction: Direction,
-): Promise<void> {
+): Promise<boolean> {
+  const document = await workspace.openTextDocument(article);
+  if (withoutLineEnds(document.getText()) !== withoutLineEnds(planned)) return false;
   if (direction === "out") await writeSidecar(sidecar);
-  if (isChanged) await writeArticle(article, text);
+  if (isChanged) await writeArticle(document, text);
   if (direction === "in") await writeSidecar(sidecar);
+  return true;
 }
+
+/** An editor makes all line ends of a file the same. */
+const withoutLineEnds = (text: string): string => text.replace(/\r\n?/gu, "\n");
 
 /** Through an editor's document, which keeps the file's encoding, byte order mark and line ends. */
-async function writeArticle(uri: Uri, text: string): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
+async function writeArticle(document: TextDocument, text: string): Promise<void> {
+  const { uri } = document;
   const edit = new WorkspaceEdit();
   const all = new Range(document.positionAt(0), document.positionAt(document.getText().length));
   edit.replace(uri, all, text);
