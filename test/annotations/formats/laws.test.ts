@@ -31,7 +31,7 @@ describe("laws, for every text and all annotations in it", { timeout: 600_000 },
           expect(linesOf(back.annotations), id).toEqual(linesOf(marked.spans));
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(500) },
     );
   });
 
@@ -46,7 +46,7 @@ describe("laws, for every text and all annotations in it", { timeout: 600_000 },
           expect(linesOf(twice.annotations), id).toEqual(linesOf(once.annotations));
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(500) },
     );
   });
 });
