@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Annotation } from "../../../server/src/annotations/annotate";
 import type { FormatId } from "../../../server/src/annotations/formats";
+import { isQuotation } from "../../../server/src/markup/quoteAttributes";
+import type { MarkedText } from "../../../server/src/markup/types";
 import { hostileText } from "../../support/hostileText";
 import { read } from "../../support/read";
 import { runs } from "../../support/runs";
 import { anyAnnotated } from "./anyAnnotated";
-import { linesOf, roundTrip } from "./roundTrip";
+import { linesOf, roundTrip, trimmedIn } from "./roundTrip";
 
 /** Without what XML cannot write and what ends a line for Python alone. */
 const plain = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, "");
@@ -13,6 +16,18 @@ const plain = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uf
 const forAnyText: readonly FormatId[] = ["web-annotation", "jsonl"];
 const forPlainText: readonly FormatId[] = ["brat", "tei"];
 const partial: readonly FormatId[] = ["brat-attribution", "conll"];
+
+const keptIn = (_text: string, annotations: readonly Annotation[]): readonly Annotation[] => annotations;
+
+/** Does a quotation name another quotation as its cue or source? Formats of attributions make that one a cue. */
+const namesQuotation = ({ spans }: MarkedText): boolean => {
+  const quotations = new Set(
+    spans.filter(({ attributes }) => isQuotation(attributes)).map(({ attributes }) => attributes.id),
+  );
+  return spans.some(({ attributes: { values } }) =>
+    ["cue", "source"].some((key) => values.has(key) && quotations.has(values.get(key) ?? "")),
+  );
+};
 
 const texts = fc.oneof(
   { weight: 1, arbitrary: hostileText },
@@ -28,7 +43,10 @@ describe("laws, for every text and all annotations in it", { timeout: 600_000 },
         for (const id of isPlain ? [...forAnyText, ...forPlainText] : forAnyText) {
           const back = roundTrip(id, reading);
           expect(back.text, id).toBe(marked.clean);
-          expect(linesOf(back.annotations), id).toEqual(linesOf(marked.spans));
+          const edges = id === "tei" ? trimmedIn : keptIn;
+          expect(linesOf(edges(marked.clean, back.annotations)), id).toEqual(
+            linesOf(edges(marked.clean, marked.spans)),
+          );
         }
       }),
       { numRuns: runs(500) },
@@ -38,6 +56,7 @@ describe("laws, for every text and all annotations in it", { timeout: 600_000 },
   test("what a format holds of x comes back the same a second time, where it holds less", () => {
     fc.assert(
       fc.property(anyAnnotated(texts), (marked) => {
+        fc.pre(!namesQuotation(marked));
         const reading = read(marked.source);
         for (const id of partial) {
           const once = roundTrip(id, reading);
