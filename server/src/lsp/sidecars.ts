@@ -128,9 +128,14 @@ export class Sidecars {
     }
   }
 
-  /** Where annotations are kept may be another place now. */
-  forgetAll(): void {
-    this.#known.clear();
+  /** The configuration has changed, and with it perhaps the files: they are looked at again, and nothing is forgotten. */
+  async lookAgain(): Promise<void> {
+    for (const [uri, waiting] of [...this.#known]) {
+      const known = await waiting.catch(() => null);
+      const found = known && (await this.find(uri));
+      if (known === null || found === null) this.#known.delete(uri);
+      else this.#absorb(uri, known, found);
+    }
   }
 
   /** Unless the client was asked to write what no file has shown yet. */

@@ -118,7 +118,7 @@ function serve(
       return;
     }
     configs.invalidate();
-    sidecars.forgetAll();
+    void guard.inBackground("sidecars", () => sidecars.lookAgain());
     indexes.refresh();
     refreshed.fire();
   });

@@ -152,7 +152,7 @@ suite("annotations beside the article", () => {
     equal((await decisions()).includes("later.txt"), false, "the rejection is there");
     await keeps("later.anno.jsonl", [at("Averham")]);
     await vscode.commands.executeCommand("quotidian.undoLastDecision");
-    equal(await onDisk("later.anno.jsonl"), null, "the sidecar");
+    await until(async () => (await onDisk("later.anno.jsonl")) === null, "no sidecar is left");
   });
 
   test("it stays on its words while the article is edited, saved, closed and opened again", async () => {
