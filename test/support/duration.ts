@@ -5,7 +5,7 @@
 export const hostileLength = 200_000;
 
 /** Milliseconds. */
-export const soon = 10_000;
+export const soon = 4_000;
 
 export function duration(run: () => void): number {
   const start = performance.now();
