@@ -31,6 +31,7 @@ import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
 import { contentModified } from "./errors";
 import { type Feature, onDocument } from "./feature";
 import { entityRefAnswer, mentionsInAnswer } from "./mentionsIn";
+import { nameOf } from "./uris";
 
 /* What annotating and reviewing ask. */
 
@@ -55,7 +56,7 @@ export const annotatingFeatures: readonly Feature[] = [
     {},
     null,
     ({ document, reading }, { position }) =>
-      citationAt(reading, offsetOf(document, position), fileNameOf(document.uri)),
+      citationAt(reading, offsetOf(document, position), nameOf(document.uri)),
   ),
   onDocument<PositionParams, EntityRef | null>(entityRefRequest.method, {}, null, entityRefAnswer),
   {
@@ -96,13 +97,3 @@ export const annotatingFeatures: readonly Feature[] = [
     annotateAnswer,
   ),
 ];
-
-/** `file:///corpus/2018/a%20b.txt` is `a b.txt`. */
-function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

@@ -13,6 +13,7 @@ import { readRegistry } from "../corpus/registry";
 import { type FindConfigResult, findConfigRequest } from "../protocol";
 import { sourceOffset, spanOf } from "../text/offsets";
 import { rangeOf } from "./convert";
+import { folderOf } from "./uris";
 
 /** What governs the articles of a folder. The same object as long as nothing has changed. */
 export interface Governing {
@@ -53,7 +54,7 @@ export class Configs {
 
   /** What governs an article. Asked of the client once a folder. */
   governing(uri: string): Promise<Governing> {
-    const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
+    const folder = folderOf(uri);
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
     const asked = this.find(uri).then((found) => this.#read(found));

@@ -221,12 +221,8 @@ export class CorpusIndex {
   /** Without the registry, so that a change of the registry changes no summary. */
   async #summarise(uri: string, text: string, governing: Governing): Promise<FileSummary<PackedRange>> {
     const { documents } = this.#services;
-    const reading = await documents.readInBackground(
-      uri,
-      text,
-      { ...governing, corpus: noCorpus },
-      this.#token,
-    );
+    const article = { uri, text, governing: { ...governing, corpus: noCorpus } };
+    const reading = await documents.readInBackground(article, this.#token);
     const document = TextDocument.create(uri, "news-article", 0, text);
     return summarise(reading, (span) => packedRange(document, span));
   }

@@ -86,7 +86,8 @@ export async function exportAnswer(
   const written: ExportResult["files"][number][] = [];
   const losses: (readonly Loss[])[] = [];
   for (const { name, text, uri } of files) {
-    const reading = await documents.readText(uri, text, await configs.governing(uri), token);
+    const governing = await configs.governing(uri);
+    const reading = await documents.readText({ uri, text, governing }, token);
     const exported = format.export({ name, reading }, which);
     written.push(...exported.files.map((file) => ({ name, ...file })));
     losses.push(exported.losses);
@@ -96,6 +97,7 @@ export async function exportAnswer(
 
 export const formatsAnswer = (): readonly FormatRow[] =>
   formats.map(({ id, label, extensions, files, header }) => ({ id, label, extensions, files, header }));
+
 /** One file after the other; a request that is cancelled stops between two. */
 export async function quotationsInAnswer(
   { configs, documents }: Services,
@@ -104,7 +106,8 @@ export async function quotationsInAnswer(
 ): Promise<QuotationsInResult> {
   const found: QuotationsInResult["files"][number][] = [];
   for (const { uri, text } of files) {
-    const reading = await documents.readText(uri, text, await configs.governing(uri), token);
+    const governing = await configs.governing(uri);
+    const reading = await documents.readText({ uri, text, governing }, token);
     const document = TextDocument.create(uri, "news-article", 0, text);
     const quotes = overview(reading).quotes.map(({ spans, ...quote }) => ({
       ...quote,

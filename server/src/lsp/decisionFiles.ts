@@ -2,6 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserve
 import { type Decision, decisionsOn, readDecisions } from "../annotations/decisions";
 import { type FileDecisions, noDecisions } from "../article/config";
 import { type FindDecisionsResult, findDecisionsRequest } from "../protocol";
+import { folderOf, nameFrom } from "./uris";
 
 interface Read {
   readonly base: string;
@@ -27,14 +28,14 @@ export class DecisionFiles {
     const { base, decisions, on } = await this.#read(uri);
     const known = on.get(uri) ?? (decisions.length === 0 ? noDecisions : undefined);
     if (known !== undefined) return known;
-    const found = decisionsOn(nameFrom(base, uri), decisions);
+    const found = decisionsOn(nameFrom(base, uri) ?? uri, decisions);
     on.set(uri, found);
     return found;
   }
 
   /** What the decisions call a document: its path from their folder. */
   async nameOf(uri: string): Promise<string> {
-    return nameFrom((await this.#read(uri)).base, uri);
+    return nameFrom((await this.#read(uri)).base, uri) ?? uri;
   }
 
   invalidate(): void {
@@ -43,7 +44,7 @@ export class DecisionFiles {
 
   #read(uri: string): Promise<Read> {
     if (!this.#isKnownToClient) return Promise.resolve(nothing);
-    const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
+    const folder = folderOf(uri);
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
     const asked = this.#ask(uri);
@@ -64,15 +65,5 @@ export class DecisionFiles {
       this.#isKnownToClient = false;
       return nothing;
     }
-  }
-}
-
-/** `file:///corpus/2018/a%20b.txt` from `file:///corpus/` is `2018/a b.txt`. */
-function nameFrom(base: string, uri: string): string {
-  if (base === "" || !uri.startsWith(base)) return uri;
-  try {
-    return decodeURIComponent(uri.slice(base.length));
-  } catch {
-    return uri.slice(base.length);
   }
 }

@@ -25,6 +25,13 @@ export interface Analysed {
   readonly findings: () => readonly Finding[];
 }
 
+/** An article that need not be open. */
+export interface ClosedArticle {
+  readonly uri: string;
+  readonly text: string;
+  readonly governing: Governing;
+}
+
 interface Known {
   readonly version: number;
   readonly governing: Governing;
@@ -131,36 +138,24 @@ export class Documents {
   }
 
   /** A text of an article that need not be open, read; its facts are not kept. */
-  async readText(
-    uri: string,
-    text: string,
-    governing: Governing,
-    token: CancellationToken,
-  ): Promise<Reading> {
-    const work = await this.#work(uri, text, governing);
-    return this.#awaited(new Analysis(work, this.#nextTurn), token);
+  async readText(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
+    return this.#awaited(new Analysis(await this.#work(article), this.#nextTurn), token);
   }
 
   /** The same for what no request waits for: it stands still while one waits for an analysis. */
-  async readInBackground(
-    uri: string,
-    text: string,
-    governing: Governing,
-    token: CancellationToken,
-  ): Promise<Reading> {
-    const work = await this.#work(uri, text, governing);
+  async readInBackground(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
     const quietTurn = async (): Promise<void> => {
       do await this.#nextTurn();
       while (this.#waiting > 0 && !token.isCancellationRequested);
     };
-    return new Analysis(work, quietTurn).reading(token);
+    return new Analysis(await this.#work(article), quietTurn).reading(token);
   }
 
-  async #work(
-    uri: string,
-    text: string,
-    { config, corpus }: Governing,
-  ): Promise<ReturnType<typeof readDocument>> {
+  async #work({
+    uri,
+    text,
+    governing: { config, corpus },
+  }: ClosedArticle): Promise<ReturnType<typeof readDocument>> {
     const isBeside = config.annotations === "sidecar";
     const placement = isBeside ? await this.#sidecars.placementOf(uri, text) : null;
     const beside = placement && besideOf(placement);

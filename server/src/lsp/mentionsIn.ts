@@ -27,7 +27,7 @@ export async function mentionsInAnswer(
   for (const { uri, text } of files) {
     const governing = await configs.governing(uri);
     if (governing.config.annotations === "sidecar") continue;
-    const reading = await documents.readText(uri, text, governing, token);
+    const reading = await documents.readText({ uri, text, governing }, token);
     const { result, count } = annotateMentionsOf(reading, entity);
     if (!("edits" in result)) continue;
     const document = TextDocument.create(uri, "news-article", 0, text);

@@ -20,6 +20,7 @@ import { jsonEditOf, offsetOf, rangeOf, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
 import type { Feature } from "./feature";
 import type { Client, Services } from "./services";
+import { nameOf } from "./uris";
 
 /** What is to be changed in one file. `version`: null for a file that is not open. */
 interface FileEdits {
@@ -135,7 +136,7 @@ const annotationsOf = (files: readonly FileEdits[]): Record<string, ChangeAnnota
 
 /** `story.txt: 3 ids`. */
 const labelOf = (uri: string, count: number): string =>
-  `${decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))}: ${count} ${count === 1 ? "id" : "ids"}`;
+  `${nameOf(uri)}: ${count} ${count === 1 ? "id" : "ids"}`;
 
 export const rename: Feature = {
   capability: ({ capabilities }) => ({

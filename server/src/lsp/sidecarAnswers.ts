@@ -18,6 +18,7 @@ import { cleanOffset, isEmpty, sourceOffset, spanOf } from "../text/offsets";
 import { rangeOf, spanAt } from "./convert";
 import { contentModified } from "./errors";
 import type { Services } from "./services";
+import { nameOf } from "./uris";
 
 /* Answers about annotations that are kept in files of their own. */
 
@@ -86,7 +87,7 @@ export async function moveAnswer(
   const found = await sidecars.find(uri);
   if (found === null) return { refused: "This is no file, so there can be no file beside it." };
   const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  const name = nameOf(uri);
   if (direction === "out") {
     const marked = parseMarkup(text);
     const kept = moveOut(marked, sidecar);

@@ -8,6 +8,7 @@ import { changed, fastened, type Placement, place } from "../annotations/sidecar
 import { sha256 } from "../annotations/sidecar/sha256";
 import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
 import { type FindSidecarResult, findSidecarRequest, type SidecarFile } from "../protocol";
+import { nameOf } from "./uris";
 
 /** Annotations and the canonical text that their positions count in; null where nobody has it any more. */
 interface Fastened {
@@ -266,5 +267,3 @@ function textOf(sidecar: Sidecar, saved: string | null): string | null {
   const { text } = canonical(saved);
   return sha256(text) === sidecar.hash ? text : null;
 }
-
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
