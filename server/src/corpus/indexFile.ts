@@ -1,3 +1,4 @@
+import { isRecord } from "../text/json";
 import type { FileSummary, SummarisedEntity } from "./summary";
 
 /** Where something stands in a file: first line, character, last line, character; zero-based, UTF-16, end-exclusive. */
@@ -76,6 +77,3 @@ const isNumber = (value: unknown): value is number => typeof value === "number";
 
 const areAll = (value: unknown, is: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(is);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Settings } from "../protocol";
+import { isRecord } from "../text/json";
 
 const highlights: readonly Settings["highlight"][] = ["off", "calm", "full"];
 
@@ -15,6 +16,3 @@ export const readTrustedCommands = (initializationOptions: unknown): ReadonlySet
   isRecord(initializationOptions) && Array.isArray(initializationOptions.trustedCommands)
     ? new Set(initializationOptions.trustedCommands.filter((id): id is string => typeof id === "string"))
     : new Set();
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

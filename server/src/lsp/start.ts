@@ -9,6 +9,7 @@ import {
 import { ruleTagger } from "../entities/ruleTagger";
 import type { Tagger } from "../entities/tagger";
 import { decisionsChanged, overviewChanged } from "../protocol";
+import { isRecord } from "../text/json";
 import { Configs } from "./configs";
 import { DecisionFiles } from "./decisionFiles";
 import { Documents } from "./documents";
@@ -17,7 +18,7 @@ import { Indexes } from "./indexes";
 import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
-import { isRecord, readSettings, readTrustedCommands } from "./settings";
+import { readSettings, readTrustedCommands } from "./settings";
 import { Sidecars } from "./sidecars";
 import type { NextTurn } from "./slices";
 

@@ -184,21 +184,24 @@ describe("CoNLL-2003", () => {
 });
 
 describe("W3C Web Annotation", () => {
-  test("tags, selectors, and the markup's values under a prefix", () => {
+  test("a page of annotations as a sidecar has them, each with its status", () => {
     const { items, ...page } = JSON.parse(written("web-annotation", story));
     expect(page).toEqual({
-      "@context": [
-        "http://www.w3.org/ns/anno.jsonld",
-        { quotidian: "urn:quotidian:", attribute: "urn:quotidian:attribute:" },
-      ],
+      "@context": ["http://www.w3.org/ns/anno.jsonld", { quotidian: "urn:quotidian:" }],
       id: "night/ferry.txt.jsonld",
       type: "AnnotationPage",
     });
     expect(items[0]).toEqual({
       id: "night/ferry.txt.jsonld#1",
       type: "Annotation",
-      motivation: "tagging",
-      body: [{ type: "TextualBody", purpose: "tagging", format: "text/plain", value: "quote" }],
+      motivation: "classifying",
+      body: [
+        { type: "TextualBody", purpose: "identifying", value: "q1" },
+        { type: "TextualBody", purpose: "tagging", value: "quote" },
+        { type: "TextualBody", purpose: "describing", label: "speaker", value: "joan-doe" },
+        { type: "TextualBody", purpose: "describing", label: "cue", value: "c1" },
+        { type: "TextualBody", purpose: "describing", label: "source", value: "p1" },
+      ],
       target: {
         source: "night/ferry.txt",
         selector: [
@@ -206,12 +209,31 @@ describe("W3C Web Annotation", () => {
           { type: "TextQuoteSelector", exact: "“We came close,”", prefix: "😀 ", suffix: " Joan Doe said." },
         ],
       },
-      "quotidian:id": "q1",
-      "attribute:speaker": "joan-doe",
-      "attribute:cue": "c1",
-      "attribute:source": "p1",
       "quotidian:status": "confirmed",
       "quotidian:confidence": 1,
+    });
+  });
+
+  test("annotations come back onto an article that has been edited since", () => {
+    const edited = `New on top.\r\n\r\n${clean.replace("came", "were")}`;
+    const back = imported("web-annotation", written("web-annotation", story), edited);
+    const start = edited.indexOf("“");
+    expect(back).toMatchObject({
+      annotations: [
+        `${start} ${start + 16} #q1 quote cue=c1 source=p1 speaker=joan-doe`,
+        `${start + 17} ${start + 25} #p1 person ref=joan-doe`,
+        `${start + 26} ${start + 30} #c1 cue`,
+      ],
+      losses: [],
+    });
+  });
+
+  test("a comment that another tool has added is told, not read", () => {
+    const page = JSON.parse(written("web-annotation", "[No]{.note}, she said."));
+    page.items[0].body.push({ type: "TextualBody", purpose: "commenting", value: "Really?" });
+    expect(imported("web-annotation", JSON.stringify(page), "No, she said.")).toMatchObject({
+      annotations: ["0 2 #null note"],
+      losses: ["1 comments and other bodies of annotations"],
     });
   });
 

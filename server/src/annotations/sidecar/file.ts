@@ -1,7 +1,8 @@
-import { entryLine, isObject, readEntry } from "./entryLine";
+import { isRecord } from "../../text/json";
+import { jsonLdContext } from "../webAnnotation/annotation";
+import { iriOf } from "../webAnnotation/target";
+import { entryLine, readEntry } from "./entryLine";
 import type { Entry, OtherLine, Sidecar } from "./types";
-
-const context = "http://www.w3.org/ns/anno.jsonld";
 
 /**
  * A sidecar's text: a line that says which text it is about, then one annotation a line, in text order, those without a
@@ -12,11 +13,11 @@ const context = "http://www.w3.org/ns/anno.jsonld";
 export function printSidecar({ hash, entries, others }: Sidecar, source: string): string {
   if (entries.length === 0 && others.length === 0) return "";
   const header = {
-    "@context": context,
+    "@context": jsonLdContext,
     type: "AnnotationCollection",
     total: entries.length,
     "schema:about": {
-      id: encodeURIComponent(source),
+      id: iriOf(source),
       type: "Text",
       ...(hash === null ? {} : { "schema:sha256": hash }),
     },
@@ -44,13 +45,13 @@ export function parseSidecar(text: string): Sidecar {
   for (const [i, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const value = parsed(line);
-    if (!isObject(value)) {
+    if (!isRecord(value)) {
       others.push({ line: i + 1, text: line, message: "This line is no JSON object. It is kept as it is." });
       continue;
     }
     if (value.type === "AnnotationCollection") {
       const about = value["schema:about"];
-      const hash = isObject(about) ? about["schema:sha256"] : null;
+      const hash = isRecord(about) ? about["schema:sha256"] : null;
       hashes.add(typeof hash === "string" ? hash : null);
       continue;
     }

@@ -3,6 +3,7 @@ import { type CleanSpan, cleanOffset, spanOf } from "../../text/offsets";
 import type { Drafts } from "../draft";
 import { anchorsAt } from "../reanchor/anchor";
 import { reanchor } from "../reanchor/reanchor";
+import { ownNamespace } from "../webAnnotation/annotation";
 import { canonical } from "./canonical";
 import { sha256 } from "./sha256";
 import type { Entry, Sidecar } from "./types";
@@ -99,7 +100,7 @@ function sidecarOf(
 
 /** Of the class and the words, and a number among equals. */
 function newId(name: string, words: string, taken: Set<string>): string {
-  const id = `urn:quotidian:${sha256(`${name}\n${words}`).slice(0, 16)}`;
+  const id = `${ownNamespace}${sha256(`${name}\n${words}`).slice(0, 16)}`;
   let unique = id;
   for (let n = 2; taken.has(unique); n++) unique = `${id}-${n}`;
   taken.add(unique);

@@ -4,18 +4,27 @@ import { moveOut } from "../../../../server/src/annotations/sidecar/convert";
 import { printSidecar } from "../../../../server/src/annotations/sidecar/file";
 import { emptySidecar } from "../../../../server/src/annotations/sidecar/types";
 import { parseMarkup } from "../../../../server/src/markup/parse";
+import { linesOf } from "../roundTrip";
 
-const marked = parseMarkup("[“No,”]{.quote speaker=ada-quill} [Ada Quill]{.person} said.\n");
+const marked = parseMarkup("[“No,”]{#q1 .quote speaker=ada-quill} [Ada Quill]{.person} said.\n");
 const sidecar = printSidecar(moveOut(marked, emptySidecar).sidecar, "a.txt");
 const [about = "", first = "", second = ""] = sidecar.split("\n");
+const [quotation = "", name = ""] = linesOf(marked.spans);
 
 test.each([
-  ["whole", sidecar],
-  ["without its first line", `${first}\n${second}\n`],
-  ["of one annotation", first],
-  ["without any", about],
-])("a sidecar %s is no import: its speakers would be lost", (_, content) => {
-  expect(readWebAnnotation(content, () => marked)).toEqual({
-    refused: expect.stringMatching(/^It is a sidecar/),
+  ["whole", sidecar, [quotation, name]],
+  ["without its first line", `${first}\n${second}\n`, [quotation, name]],
+  ["of one annotation", first, [quotation]],
+  ["without any", about, []],
+])("a colleague's sidecar %s is read with all that it says", (_, content, expected) => {
+  const read = readWebAnnotation(content, () => marked);
+  if ("refused" in read) throw new Error(read.refused);
+  expect(read.documents.flatMap(({ annotations }) => linesOf(annotations))).toEqual(expected);
+  expect(read.losses).toEqual([]);
+});
+
+test("a line that is no JSON is named", () => {
+  expect(readWebAnnotation(`${first}\n<<<<<<< ours\n`, () => marked)).toEqual({
+    refused: expect.stringMatching(/^Line 2: /),
   });
 });

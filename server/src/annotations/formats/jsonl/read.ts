@@ -1,8 +1,8 @@
 import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { codePointsOf } from "../../../text/codePoints";
+import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../../../text/json";
 import { cleanOffset, spanOf } from "../../../text/offsets";
-import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../json";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
 import type { Exchanged, Imported, ImportedDocument } from "../types";
