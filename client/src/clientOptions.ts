@@ -1,7 +1,8 @@
 import { type LogOutputChannel, type TextDocument, workspace } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/protocol";
 import { articleLanguage, isReadOnlyScheme } from "./articles/article";
-import { trustedCommands } from "./trustedCommands";
+import { actionCommands, hoverCommands } from "./serverCommands";
 
 /**
  * How the client of the language server behaves. Diagnostics are pulled, as the server offers; nothing is pushed.
@@ -14,7 +15,7 @@ export function clientOptions(
   return {
     documentSelector: [{ language: articleLanguage }],
     outputChannel: log,
-    markdown: { isTrusted: { enabledCommands: trustedCommands }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: {
       ...noProblemsInHistory,
@@ -23,12 +24,16 @@ export function clientOptions(
         opened(document);
       },
     },
-    initializationOptions: () => ({
-      trustedCommands,
+    initializationOptions: (): Told => ({
+      hoverCommands,
+      actionCommands,
       highlight: workspace.getConfiguration("quotidian").get("highlight"),
     }),
   };
 }
+
+/** Settings go as the user has written them; the server checks them. */
+type Told = Omit<InitializationOptions, "highlight"> & { readonly highlight: unknown };
 
 /** Read-only views, such as the left side of a diff, have hovers and colours but no problems: nobody can mend them. */
 const noProblemsInHistory: Middleware = {

@@ -1,5 +1,5 @@
 import { Disposable, type TextEditor, window } from "vscode";
-import type { Range } from "../../server/src/protocol";
+import type { Overview, Range } from "../../server/src/protocol";
 import type { ActiveArticle } from "./articles/activeArticle";
 import { setContext } from "./contextKeys";
 import type { Overviews } from "./overviews";
@@ -21,9 +21,18 @@ function tell(editor: TextEditor | undefined, overviews: Overviews): void {
   const around = (ranges: readonly Range[]) =>
     editor !== undefined && ranges.some((range) => contains(range, editor.selection.active));
   setContext("quotidian.inQuotation", around((overview?.quotes ?? []).flatMap((row) => row.ranges)));
-  setContext("quotidian.onName", around((overview?.entities ?? []).flatMap((row) => row.mentions)));
+  const named = (rows: Overview["entities"]) => around(rows.flatMap((row) => row.mentions));
+  setContext("quotidian.onName", named(overview?.entities ?? []));
+  setContext(
+    "quotidian.onUnregisteredName",
+    named(overview?.entities.filter((row) => !row.registered) ?? []),
+  );
   setContext("quotidian.inAnnotation", around(overview?.annotations ?? []));
   setContext("quotidian.annotationsBeside", overview?.isBeside ?? false);
   setContext("quotidian.orphaned", (overview?.orphans ?? 0) > 0);
   setContext("quotidian.annotated", (overview?.annotations.length ?? 0) > 0);
+  setContext("quotidian.annotatedBeside", overview?.canUndo ?? false);
+  setContext("quotidian.withoutId", (overview?.withoutId ?? 0) > 0);
+  setContext("quotidian.noSpeakerCount", overview?.counts.noSpeaker ?? 0);
+  setContext("quotidian.suggested", overview?.quotes.some(({ state }) => state === "attributed") ?? false);
 }

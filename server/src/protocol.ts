@@ -92,6 +92,10 @@ export interface Overview {
   /** Whether annotations are kept in a file beside the article, and how many of them have lost their words. */
   readonly isBeside: boolean;
   readonly orphans: number;
+  /** Whether an annotating command can be taken back by `undoAnnotation`. */
+  readonly canUndo: boolean;
+  /** How many annotations name somebody by name where an id could stand. */
+  readonly withoutId: number;
 }
 
 /** Null: the document is not open on the server, or is no article. */
@@ -493,4 +497,13 @@ export const readModelRequest = request<ReadModelParams, string | null>("quotidi
 
 export interface Settings {
   readonly highlight: "off" | "calm" | "full";
+}
+
+// ── What our client says of itself at the start; a client that is not ours says nothing of it ───
+
+export interface InitializationOptions extends Settings {
+  /** Commands that a link in a hover may run. */
+  readonly hoverCommands: readonly string[];
+  /** Commands that a code action may run. */
+  readonly actionCommands: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attributesAt, editAttributes } from "../../server/src/annotations/editAttributes";
-import { normaliseIds } from "../../server/src/annotations/normaliseIds";
+import { countWithoutId, normaliseIds } from "../../server/src/annotations/normaliseIds";
 import { removeAllAnnotations } from "../../server/src/annotations/removeAnnotation";
 import type { RegistryEntry } from "../../server/src/article/config";
 import { sourceOffset, spanOf } from "../../server/src/text/offsets";
@@ -67,6 +67,8 @@ describe("normalise ids", () => {
         '[“No,”]{.quote speaker="joan doe"} said [Doe]{.person ref="The Mayor"}. [x]{.note ref=kept}',
       ),
     ).toBe("[“No,”]{.quote speaker=joan-doe} said [Doe]{.person ref=joan-doe}. [x]{.note ref=kept}");
+    expect(countWithoutId(read('[“No,”]{.quote speaker="joan doe"} she said.'), registry)).toBe(1);
+    expect(countWithoutId(read("[“No,”]{.quote speaker=joan-doe} she said."), registry)).toBe(0);
   });
 
   test.each([

@@ -11,6 +11,8 @@ const lines = (first: number, last: number): Range => ({
 const overview: Overview = {
   registrySize: null,
   isBeside: false,
+  canUndo: false,
+  withoutId: 0,
   orphans: 0,
   version: 1,
   quotes: [

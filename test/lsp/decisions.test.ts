@@ -18,7 +18,10 @@ afterEach(() => session?.stop());
 /** A server whose client keeps decisions; `write` changes them. */
 async function started() {
   const server = await startSession({
-    initializationOptions: { trustedCommands: ["quotidian.ignore", "quotidian.rejectSuggestion"] },
+    initializationOptions: {
+      hoverCommands: [],
+      actionCommands: ["quotidian.ignore", "quotidian.rejectSuggestion"],
+    },
     findConfig: () => ({ config: null, registry: null }),
   });
   session = server;

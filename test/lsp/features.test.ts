@@ -46,7 +46,10 @@ let uri: string;
 
 beforeAll(async () => {
   session = await startSession({
-    initializationOptions: { trustedCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"] },
+    initializationOptions: {
+      hoverCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],
+      actionCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],
+    },
     findConfig: () => ({ config: null, registry: null }),
   });
   uri = await session.open(story);

@@ -104,10 +104,13 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
     expect(await states(again.session, again.uri)).toEqual(["annotated: Nobody may pass before noon."]);
 
     const later = Date.now() + 60_000;
+    const canUndo = async () => (await session.call(overviewRequest, { uri }))?.canUndo;
     expect(await session.call(undoAnnotationRequest, { uri, since: later })).toBeNull();
+    expect(await canUndo()).toBe(true);
     const undone = await session.call(undoAnnotationRequest, { uri, since: 0 });
     expect(undone?.text).toBe("");
     expect(await states(session, uri)).toEqual(["none: Nobody may pass before noon."]);
+    expect(await canUndo()).toBe(false);
     expect(await session.call(undoAnnotationRequest, { uri, since: 0 })).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { acceptSuggestion } from "./acceptSuggestion";
 import { addAllToRegistry } from "./addAllToRegistry";
 import { addToRegistry } from "./addToRegistry";
 import { annotateAllMentions } from "./annotateAllMentions";
+import { annotateEntity } from "./annotateEntity";
 import { annotateMentionsInCorpus } from "./annotateMentionsInCorpus";
 import { annotateOrganisation } from "./annotateOrganisation";
 import { annotatePerson } from "./annotatePerson";
@@ -50,6 +51,7 @@ import { undoLastDecision } from "./undoLastDecision";
 /** Every command of package.json. */
 const table = {
   "quotidian.annotateQuotation": annotateQuotation,
+  "quotidian.annotateEntity": annotateEntity,
   "quotidian.annotatePerson": annotatePerson,
   "quotidian.annotateOrganisation": annotateOrganisation,
   "quotidian.annotatePlace": annotatePlace,

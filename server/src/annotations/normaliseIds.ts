@@ -4,7 +4,7 @@ import { folded } from "../entities/slug";
 import { isQuotation, speakerValue } from "../markup/quoteAttributes";
 import type { Attributes } from "../markup/types";
 import type { Bulk } from "./bulk";
-import { draftsOf, withAttributes, withValues } from "./draft";
+import { type Draft, type Drafts, draftsOf, withAttributes, withValues } from "./draft";
 import { keep } from "./keep";
 
 /**
@@ -16,18 +16,32 @@ import { keep } from "./keep";
  */
 export function normaliseIds(reading: Reading, registry: Registry): Bulk {
   const { marked } = reading;
-  const idOf = idsByName(reading, registry);
   const written = draftsOf(marked);
-  let drafts = written;
-  let count = 0;
-  for (const draft of written) {
-    const changes = changesOf(draft.attributes, idOf);
-    if (Object.keys(changes).length === 0) continue;
-    drafts = withAttributes(drafts, draft, withValues(draft.attributes, changes));
-    count++;
-  }
+  const changed = changedIn(reading, registry, written);
+  const count = changed.length;
   if (count === 0) return { count, result: { refused: "Every annotation names its ids already." } };
+  const drafts = changed.reduce<Drafts>(
+    (all, { draft, changes }) => withAttributes(all, draft, withValues(draft.attributes, changes)),
+    written,
+  );
   return { count, result: keep(marked, drafts) };
+}
+
+/** How many annotations that would write ids into. */
+export const countWithoutId = (reading: Reading, registry: Registry): number =>
+  changedIn(reading, registry, draftsOf(reading.marked)).length;
+
+interface Changed {
+  readonly draft: Draft;
+  readonly changes: Readonly<Record<string, string>>;
+}
+
+function changedIn(reading: Reading, registry: Registry, drafts: Drafts): readonly Changed[] {
+  if (drafts.length === 0) return [];
+  const idOf = idsByName(reading, registry);
+  return drafts
+    .map((draft) => ({ draft, changes: changesOf(draft.attributes, idOf) }))
+    .filter(({ changes }) => Object.keys(changes).length > 0);
 }
 
 type IdOf = (name: string) => string | undefined;

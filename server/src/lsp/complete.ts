@@ -43,7 +43,7 @@ export const complete: Feature = {
 
 const itemOf = (
   { document }: Analysed,
-  { trustedCommands }: Client,
+  { isOurs }: Client,
   { label, detail, kind, filter, span, newText }: Completion,
   index: number,
 ): CompletionItem => ({
@@ -53,5 +53,5 @@ const itemOf = (
   filterText: filter,
   sortText: String(index).padStart(6, "0"),
   textEdit: { range: rangeOf(document, span), newText },
-  ...(kind === "key" && trustedCommands.size > 0 ? { command: askAgain } : {}),
+  ...(kind === "key" && isOurs ? { command: askAgain } : {}),
 });

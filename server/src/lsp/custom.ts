@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { attributesAt } from "../annotations/editAttributes";
 import { formatOf, formats } from "../annotations/formats";
 import { sumOf } from "../annotations/formats/losses";
+import { countWithoutId } from "../annotations/normaliseIds";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
 import { overview } from "../features/overview";
@@ -26,10 +27,15 @@ import type { Services } from "./services";
 
 /* Answers to the requests of protocol.ts. */
 
-export function overviewAnswer({ document, reading, governing }: Analysed): Overview {
+export async function overviewAnswer(
+  { document, reading, governing }: Analysed,
+  _: unknown,
+  { sidecars }: Services,
+): Promise<Overview> {
   const { quotes, entities, boilerplate, attributes, annotations } = overview(reading);
   const ranges = (spans: typeof boilerplate) => spans.map((span) => rangeOf(document, span));
-  return {
+  const isBeside = reading.marked.kept === "beside";
+  const shown = {
     version: document.version,
     registrySize: governing.uri === null ? null : governing.corpus.registry.length,
     quotes: quotes.map(({ spans, ...quote }) => ({ ...quote, ranges: ranges(spans) })),
@@ -38,9 +44,11 @@ export function overviewAnswer({ document, reading, governing }: Analysed): Over
     boilerplate: ranges(boilerplate),
     attributes: ranges(attributes),
     annotations: ranges(annotations),
-    isBeside: reading.marked.kept === "beside",
+    isBeside,
     orphans: reading.marked.lost.length,
+    withoutId: countWithoutId(reading, governing.corpus.registry),
   };
+  return { ...shown, canUndo: isBeside && (await sidecars.canUndo(document.uri)) };
 }
 
 export function speakersAnswer(

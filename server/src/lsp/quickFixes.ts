@@ -99,7 +99,7 @@ function actionOf(
   };
   // Some ask the user, or write what is no article: only our own client can do that.
   const byCommand = (command: string, argument: object): readonly CodeAction[] =>
-    client.trustedCommands.has(command)
+    client.actionCommands.has(command)
       ? [{ ...action, command: { title, command, arguments: [argument] } }]
       : [];
   if (kind === "set-speaker")

@@ -10,8 +10,12 @@ import type { Sidecars } from "./sidecars";
 /** What the client has told of itself at the start. */
 export interface Client {
   readonly capabilities: ClientCapabilities;
-  /** Commands of ours that it has and lets a hover link to; empty for other clients. */
-  readonly trustedCommands: ReadonlySet<string>;
+  /** Ours has our JSON Schemas and VS Code's own commands. */
+  readonly isOurs: boolean;
+  /** Commands that a link in a hover may run; none in other clients. */
+  readonly hoverCommands: ReadonlySet<string>;
+  /** Commands that a code action may run; none in other clients. */
+  readonly actionCommands: ReadonlySet<string>;
 }
 
 /** What the rows of the table work with. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../protocol";
 import { isRecord } from "../text/json";
+import type { Client } from "./services";
 
 const highlights: readonly Settings["highlight"][] = ["off", "calm", "full"];
 
@@ -11,8 +12,15 @@ export function readSettings(sent: unknown): Settings {
   return { highlight: highlights.find((name) => name === sent.highlight) ?? defaultSettings.highlight };
 }
 
-/** The commands that the client lets a hover link to; none where it does not say. */
-export const readTrustedCommands = (initializationOptions: unknown): ReadonlySet<string> =>
-  isRecord(initializationOptions) && Array.isArray(initializationOptions.trustedCommands)
-    ? new Set(initializationOptions.trustedCommands.filter((id): id is string => typeof id === "string"))
-    : new Set();
+/** What a client says of itself, each thing checked; of one that is not ours nothing holds. */
+export function readClient(initializationOptions: unknown): Omit<Client, "capabilities"> {
+  const { hoverCommands, actionCommands } = isRecord(initializationOptions) ? initializationOptions : {};
+  return {
+    isOurs: Array.isArray(hoverCommands) && Array.isArray(actionCommands),
+    hoverCommands: textsIn(hoverCommands),
+    actionCommands: textsIn(actionCommands),
+  };
+}
+
+const textsIn = (value: unknown): ReadonlySet<string> =>
+  new Set(Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : []);

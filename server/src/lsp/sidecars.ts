@@ -95,6 +95,12 @@ export class Sidecars {
     return this.#put(document.uri, known, { sidecar, text: canonical(text).text });
   }
 
+  /** Whether a command can be taken back. */
+  async canUndo(uri: string): Promise<boolean> {
+    const known = await this.#of(uri);
+    return known !== null && known.before.length > 0;
+  }
+
   /** As it was before the last command; null where there is none that was given at `since` or later. */
   async undo(uri: string, since: number): Promise<SidecarFile | null> {
     const known = await this.#of(uri);

@@ -18,7 +18,7 @@ import { Indexes } from "./indexes";
 import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
-import { readSettings, readTrustedCommands } from "./settings";
+import { readClient, readSettings } from "./settings";
 import { Sidecars } from "./sidecars";
 import type { NextTurn } from "./slices";
 
@@ -46,7 +46,7 @@ export function start(connection: Connection, nextTurn: NextTurn, readModel: Rea
 
 const clientOf = ({ capabilities, initializationOptions }: InitializeParams): Client => ({
   capabilities,
-  trustedCommands: readTrustedCommands(initializationOptions),
+  ...readClient(initializationOptions),
 });
 
 function serve(
@@ -56,7 +56,7 @@ function serve(
   readModel: ReadNameModel,
   initialSettings: unknown,
 ): void {
-  const configs = new Configs(connection, client.trustedCommands.size > 0);
+  const configs = new Configs(connection, client.isOurs);
   const sidecars = new Sidecars(connection);
   const decisions = new DecisionFiles(connection);
   const documents = new Documents({ configs, sidecars, decisions }, ruleTagger as Tagger, nextTurn);
