@@ -1,13 +1,14 @@
 import { Disposable, EventEmitter, type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
+  besideRequest,
   decisionsChanged,
   findConfigRequest,
   findDecisionsRequest,
-  findSidecarRequest,
   listCorporaRequest,
   listFilesRequest,
   loadIndexRequest,
+  neighboursRequest,
   type Overview,
   type OverviewChangedParams,
   overviewChanged,
@@ -33,7 +34,7 @@ import { createLog } from "./log";
 import { Overviews } from "./overviews";
 import { readModel } from "./readModel";
 import { Reviews } from "./review/reviews";
-import { findSidecar } from "./sidecar/findSidecar";
+import { filesBeside, neighbours } from "./sidecar/filesBeside";
 import { FollowArticles } from "./sidecar/followArticles";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
@@ -85,7 +86,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     answer(client, listFilesRequest, listFiles),
     answer(client, loadIndexRequest, (params) => indexes.load(params)),
     answer(client, saveIndexRequest, (params) => indexes.save(params)),
-    answer(client, findSidecarRequest, findSidecar),
+    answer(client, besideRequest, filesBeside),
+    answer(client, neighboursRequest, neighbours),
     answer(client, readModelRequest, (params) => readModel(context.extensionUri, params)),
     client.onNotification(overviewChanged.method, ({ uri }: OverviewChangedParams) =>
       overviews.invalidate(uri),

@@ -342,24 +342,50 @@ export const exportRequest = request<ExportParams, ExportResult>("quotidian/expo
 
 // ── Annotations in files of their own ───────────────────────────────────────────────────────────
 
-/** What a file beside an article has to hold: `story.anno.jsonl` beside `story.txt`. Empty: the file is to go. */
+/** What a file beside an article has to hold. Empty: the file is to go. */
 export interface SidecarFile {
   readonly uri: string;
   readonly text: string;
 }
 
+export interface BesideParams extends DocumentParams {
+  /** The names of files in the article's folder. */
+  readonly names: readonly string[];
+}
+
 /**
- * The sidecar of an article, open or not, and the article as it is on the disk; texts are null where there is no such
- * file. Null: the article is no file, so it can have no sidecar.
+ * Files beside an article, open or not, in the order of their names, and the article as it is on the disk; texts are null
+ * where there is no such file. Null: the article is no file, so nothing is beside it.
  */
-export type FindSidecarResult = {
-  readonly uri: string;
-  readonly text: string | null;
+export type BesideResult = {
+  readonly files: readonly { readonly name: string; readonly uri: string; readonly text: string | null }[];
   readonly saved: string | null;
 } | null;
 
 /** Asked by the server. */
-export const findSidecarRequest = request<DocumentParams, FindSidecarResult>("quotidian/findSidecar");
+export const besideRequest = request<BesideParams, BesideResult>("quotidian/beside");
+
+export interface NeighboursParams extends DocumentParams {
+  readonly prefix: string;
+}
+
+/** Asked by the server: the names of the other files in an article's folder that begin so. */
+export const neighboursRequest = request<NeighboursParams, readonly string[]>("quotidian/neighbours");
+
+export interface FollowParams {
+  /** Files on their way to another name; null: they are deleted. */
+  readonly files: readonly { readonly uri: string; readonly newUri: string | null }[];
+}
+
+/** The sidecars that go with articles, each with the article's new uri and its own. */
+export type FollowResult = readonly {
+  readonly sidecar: string;
+  /** Null: it is to be deleted. */
+  readonly to: { readonly article: string; readonly sidecar: string } | null;
+}[];
+
+/** Asked before files are renamed or deleted. */
+export const followRequest = request<FollowParams, FollowResult>("quotidian/follow");
 
 /** Asked after an article was saved or renamed. Null: its sidecar is as it has to be. */
 export const sidecarRequest = request<DocumentParams, SidecarFile | null>("quotidian/sidecar");

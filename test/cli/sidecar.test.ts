@@ -31,6 +31,17 @@ describe("annotations beside the articles are read by", () => {
     expect((await cli.run(["stats", "."], { folder })).stdout).toMatch(/^Bo Lind|^bo-lind/m);
   });
 
+  test("an article of the same stem leaves them alone: they name theirs", async () => {
+    const folder = cli.folder({
+      "quotidian.json": '{"annotations": "sidecar", "include": ["*.txt", "*.news"]}',
+      ...beside("a", ada),
+      "a.news": "“No,” Ada Quill said. “Never.”\n",
+    });
+    const { stdout } = await cli.run(["export", "--to", "csv", "--which", "confirmed", "."], { folder });
+    expect(stdout).toContain("a.txt");
+    expect(stdout).not.toContain("a.news");
+  });
+
   test("compare", async () => {
     const folder = cli.folder({ ...config, ...beside("a", ada), ...beside("b", bo) });
     const { stdout } = await cli.run(["compare", "a.txt", "b.txt"], { folder });

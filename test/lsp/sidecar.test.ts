@@ -2,10 +2,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import {
   type AnnotateResult,
   annotateRequest,
-  type DocumentParams,
+  type BesideParams,
+  type BesideResult,
+  besideRequest,
   exportRequest,
-  type FindSidecarResult,
-  findSidecarRequest,
+  neighboursRequest,
   type Overview,
   orphansRequest,
   overviewRequest,
@@ -54,10 +55,16 @@ async function openOn(
       registry: null,
     }),
     answers: {
-      [findSidecarRequest.method]: ({ uri }: DocumentParams): FindSidecarResult => {
+      [besideRequest.method]: ({ uri, names }: BesideParams): BesideResult => {
         const { text: sidecar, saved } = uri.endsWith("/story.txt") ? disk : closed;
-        return { uri: uri.replace(/\.txt$/, ".anno.jsonl"), text: sidecar, saved };
+        const files = names.map((name, i) => ({
+          name,
+          uri: `file:///corpus/${name}`,
+          text: i === 0 ? sidecar : null,
+        }));
+        return { files, saved };
       },
+      [neighboursRequest.method]: () => [],
     },
   });
   sessions.push(session);

@@ -5,21 +5,26 @@ import {
   type FileWillRenameEvent,
   type LogOutputChannel,
   type TextDocument,
-  type Uri,
+  Uri,
   WorkspaceEdit,
   workspace,
 } from "vscode";
-import { sidecarRequest } from "../../../server/src/protocol";
+import {
+  type FollowParams,
+  type FollowResult,
+  followRequest,
+  sidecarRequest,
+} from "../../../server/src/protocol";
 import { isArticle } from "../articles/article";
 import type { Call } from "../call";
-import { isFile, sidecarsOf } from "./sidecarsOf";
-import { sidecarUri } from "./sidecarUri";
 import { writeSidecar } from "./writeSidecar";
 
 /** Sidecars follow their articles: written anew after a save, renamed and deleted with them, in the same undo. */
 export class FollowArticles extends Disposable {
   readonly #call: Call;
   readonly #log: LogOutputChannel;
+  /** The new uris of articles whose sidecar goes with them. */
+  readonly #renamed = new Set<string>();
   /** Works that write articles and sidecars themselves. */
   #paused = 0;
 
@@ -28,10 +33,10 @@ export class FollowArticles extends Disposable {
       workspace.onDidSaveTextDocument((document: TextDocument) => {
         if (isArticle(document)) void this.#fasten(document.uri);
       }),
-      workspace.onWillRenameFiles((event: FileWillRenameEvent) => event.waitUntil(renames(event))),
-      workspace.onWillDeleteFiles((event: FileWillDeleteEvent) => event.waitUntil(deletions(event))),
+      workspace.onWillRenameFiles((event: FileWillRenameEvent) => event.waitUntil(this.#rename(event))),
+      workspace.onWillDeleteFiles((event: FileWillDeleteEvent) => event.waitUntil(this.#delete(event))),
       workspace.onDidRenameFiles(async ({ files }: FileRenameEvent) => {
-        for (const { newUri } of files) if (await isFile(sidecarUri(newUri))) await this.#fasten(newUri);
+        for (const { newUri } of files) if (this.#renamed.delete(String(newUri))) await this.#fasten(newUri);
       }),
     );
     super(() => subscriptions.dispose());
@@ -58,24 +63,31 @@ export class FollowArticles extends Disposable {
       this.#log.error(`The annotations of ${uri} could not be written.`, String(error));
     }
   }
-}
 
-async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
-  const sidecars = await sidecarsOf(files.map(({ oldUri }) => oldUri));
-  for (const { oldUri, newUri } of files) {
-    const sidecar = sidecars.get(oldUri);
-    const renamed = sidecarUri(newUri);
-    if (sidecar !== undefined && String(sidecar) !== String(renamed))
-      edit.renameFile(sidecar, renamed, { overwrite: false });
+  async #rename({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+    const edit = new WorkspaceEdit();
+    const going = files.map(({ oldUri, newUri }) => ({ uri: String(oldUri), newUri: String(newUri) }));
+    for (const { sidecar, to } of await this.#following(going)) {
+      if (to === null) continue;
+      edit.renameFile(Uri.parse(sidecar), Uri.parse(to.sidecar), { overwrite: false });
+      this.#renamed.add(String(Uri.parse(to.article)));
+    }
+    return edit;
   }
-  return edit;
-}
 
-async function deletions({ files }: FileWillDeleteEvent): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
-  const chosen = new Set(files.map(String));
-  for (const sidecar of (await sidecarsOf(files)).values())
-    if (!chosen.has(String(sidecar))) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
-  return edit;
+  async #delete({ files }: FileWillDeleteEvent): Promise<WorkspaceEdit> {
+    const edit = new WorkspaceEdit();
+    for (const { sidecar } of await this.#following(files.map((uri) => ({ uri: String(uri), newUri: null }))))
+      edit.deleteFile(Uri.parse(sidecar), { ignoreIfNotExists: true });
+    return edit;
+  }
+
+  async #following(files: FollowParams["files"]): Promise<FollowResult> {
+    try {
+      return await this.#call(followRequest, { files });
+    } catch (error) {
+      this.#log.error("The annotations of renamed or deleted articles stay where they are.", String(error));
+      return [];
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { type FileDecisions, type IgnoredFinding, noDecisions } from "../article/config";
+import { isRecord, parsedJson } from "../text/json";
 
 /** Somebody has said that a suggested speaker is wrong. */
 export interface Rejection {
@@ -58,20 +59,12 @@ export function decisionsOn(file: string, decisions: readonly Decision[]): FileD
 }
 
 function readLine(line: string): Decision | null {
-  const value = parsed(line);
-  if (typeof value !== "object" || value === null) return null;
-  const { file, quote, words, reject, ignore } = value as Readonly<Record<string, unknown>>;
+  const value = parsedJson(line);
+  if (!isRecord(value)) return null;
+  const { file, quote, words, reject, ignore } = value;
   if (typeof file !== "string") return null;
   if (typeof ignore === "string")
     return { kind: "ignore", file, code: ignore, words: typeof words === "string" ? words : null };
   if (typeof quote !== "string" || typeof reject !== "string") return null;
   return { kind: "reject", file, quote, words: typeof words === "string" ? words : "", speaker: reject };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

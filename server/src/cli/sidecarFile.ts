@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseSidecar } from "../annotations/sidecar/file";
 import { besideOf, place } from "../annotations/sidecar/placement";
+import { claimants, sidecarNames, sidecarsOf } from "../annotations/sidecar/whose";
 import { readMarked } from "../article/analyse";
 import type { Config } from "../article/config";
 import type { Beside } from "../markup/beside";
@@ -14,10 +16,8 @@ import type { Corpora } from "./corpora";
  */
 export function readBeside(file: string, text: string, { annotations }: Config): Beside | null {
   if (annotations !== "sidecar") return null;
-  const sidecar = readArticle(sidecarName(file));
-  return "error" in sidecar
-    ? { spans: [], lost: [] }
-    : besideOf(place(parseSidecar(sidecar.text), null, text));
+  const sidecar = sidecarText(file);
+  return sidecar === null ? { spans: [], lost: [] } : besideOf(place(parseSidecar(sidecar), null, text));
 }
 
 /** A file's text and its annotations, from wherever its corpus keeps them. */
@@ -26,4 +26,14 @@ export function markedFile(file: string, text: string, corpora: Corpora): Marked
   return readMarked(text, { beside: readBeside(file, text, config) });
 }
 
-const sidecarName = (file: string): string => `${file.replace(/\.[^./\\]+$/, "")}.anno.jsonl`;
+/** What the sidecar of an article holds; null where it has none. */
+function sidecarText(file: string): string | null {
+  const beside = (name: string): string => path.join(path.dirname(file), name);
+  const article = path.basename(file);
+  const candidates = sidecarNames(article).map((name) => {
+    const read = readArticle(beside(name));
+    return { name, text: "error" in read ? null : read.text };
+  });
+  const others = claimants(article, candidates).filter((name) => existsSync(beside(name)));
+  return sidecarsOf(article, candidates, others)[0]?.text ?? null;
+}

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { matchesPath } from "../corpus/pathGlob";
+import { isIncluded } from "../corpus/included";
 import type { Corpora } from "./corpora";
 import { CannotRun } from "./failure";
 
@@ -36,8 +36,7 @@ function isArticle(file: string, start: string, corpora: Corpora): boolean {
     .relative(folder ?? path.resolve(start), absolute)
     .split(path.sep)
     .join("/");
-  const matches = (glob: string): boolean => matchesPath(glob, relative);
-  return config.include.some(matches) && !config.exclude.some(matches);
+  return isIncluded(config, relative);
 }
 
 function isFolder(named: string): boolean {

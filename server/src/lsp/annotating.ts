@@ -40,9 +40,7 @@ export async function annotateAnswer(
   if ("edits" in result)
     return { version, edits: result.edits.map((edit) => textEditOf(document, edit)), ...about };
   const sidecar = await sidecars.change(document, result.beside);
-  return sidecar === null
-    ? { refused: "Save this file first: its annotations are kept in a file beside it." }
-    : { version, sidecar, ...about };
+  return "refused" in sidecar ? sidecar : { version, sidecar, ...about };
 }
 
 /** Null for an action that is about what is selected and nothing else. */

@@ -14,7 +14,7 @@ import type { Configs, Governing } from "./configs";
 import type { DecisionFiles } from "./decisionFiles";
 import { contentModified } from "./errors";
 import { readDocument } from "./readable";
-import type { Sidecars } from "./sidecars";
+import type { Sidecars } from "./sidecar/sidecars";
 import type { NextTurn } from "./slices";
 
 /** An open document, read. Valid until the next `await`: then the document may have changed. */

@@ -59,7 +59,7 @@ import type { DocumentParams } from "./guard";
 import { quickFixes } from "./quickFixes";
 import { rename } from "./rename";
 import type { Client } from "./services";
-import { sidecarFeatures } from "./sidecarFeatures";
+import { sidecarFeatures } from "./sidecar/features";
 
 /** Everything the server offers beside keeping documents in step. */
 export const features: readonly Feature[] = [

@@ -5,7 +5,8 @@ import type { DecisionFiles } from "./decisionFiles";
 import type { Documents } from "./documents";
 import type { Guard } from "./guard";
 import type { Indexes } from "./indexes";
-import type { Sidecars } from "./sidecars";
+import type { SidecarFiles } from "./sidecar/files";
+import type { Sidecars } from "./sidecar/sidecars";
 
 /** What the client has told of itself at the start. */
 export interface Client {
@@ -27,6 +28,7 @@ export interface Services {
   readonly configs: Configs;
   readonly decisions: DecisionFiles;
   readonly sidecars: Sidecars;
+  readonly sidecarFiles: SidecarFiles;
   readonly indexes: Indexes;
   readonly settings: () => Settings;
   /** Something else than a document has changed: configuration, registry, settings. */

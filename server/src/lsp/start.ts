@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { isSidecar, sidecarEnding } from "../annotations/sidecar/whose";
 import { ruleTagger } from "../entities/ruleTagger";
 import type { Tagger } from "../entities/tagger";
 import { decisionsChanged, overviewChanged } from "../protocol";
@@ -19,11 +20,11 @@ import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
 import { readClient, readSettings } from "./settings";
-import { Sidecars } from "./sidecars";
+import { SidecarFiles } from "./sidecar/files";
+import { Sidecars } from "./sidecar/sidecars";
 import type { NextTurn } from "./slices";
 
 const section = "quotidian";
-const sidecarEnding = ".anno.jsonl";
 const corpusFiles = ["quotidian.json", "quotidian.entities.json"];
 const decisionsFile = "quotidian.decisions.jsonl";
 
@@ -57,7 +58,8 @@ function serve(
   initialSettings: unknown,
 ): void {
   const configs = new Configs(connection, client.isOurs);
-  const sidecars = new Sidecars(connection);
+  const sidecarFiles = new SidecarFiles(connection, configs);
+  const sidecars = new Sidecars(connection, sidecarFiles);
   const decisions = new DecisionFiles(connection);
   const documents = new Documents({ configs, sidecars, decisions }, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents);
@@ -73,6 +75,7 @@ function serve(
     configs,
     decisions,
     sidecars,
+    sidecarFiles,
     indexes,
     settings: () => settings,
     onRefresh: refreshed.event,
@@ -113,7 +116,7 @@ function serve(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${decisionsFile}`))) readDecisionsAgain();
     for (const { uri } of changes)
-      if (uri.endsWith(sidecarEnding)) void guard.inBackground("sidecar", () => sidecars.fileChanged(uri));
+      if (isSidecar(uri)) void guard.inBackground("sidecar", () => sidecars.fileChanged(uri));
     if (!changes.some(({ uri }) => corpusFiles.some((name) => uri.endsWith(`/${name}`)))) {
       indexes.filesChanged(changes);
       return;

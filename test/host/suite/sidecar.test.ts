@@ -186,6 +186,29 @@ suite("annotations beside the article", () => {
     await keeps("new-name.anno.jsonl", [at()]);
   });
 
+  test("an article that differs in its ending only has annotations of its own", async () => {
+    await annotate("twins.txt");
+    await keeps("twins.anno.jsonl", [at()]);
+    await write(inCorpus("twins.article"), story.replace("Monday", "Tuesday"));
+    const { document } = await show("twins.article");
+    await shows(document, []);
+    const { start, end } = rangeOf(document, "Averham");
+    await until(async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document !== document) return false;
+      editor.selection = new vscode.Selection(start, end);
+      await vscode.commands.executeCommand("quotidian.annotateQuotation");
+      return (await onDisk("twins.article.anno.jsonl")) !== null;
+    }, "a sidecar of its own is written");
+    await keeps("twins.article.anno.jsonl", [at("Averham")]);
+    await keeps("twins.anno.jsonl", [at()]);
+    const change = new vscode.WorkspaceEdit();
+    change.deleteFile(document.uri);
+    ok(await vscode.workspace.applyEdit(change), "deleted");
+    await until(async () => (await onDisk("twins.article.anno.jsonl")) === null, "its sidecar goes with it");
+    await keeps("twins.anno.jsonl", [at()]);
+  });
+
   test("it is found again in an article that another program has written anew", async () => {
     const { document } = await annotate("outside.txt");
     const [title, first, said, last] = story.trimEnd().split("\n\n");

@@ -1,4 +1,4 @@
-import { isRecord } from "../../text/json";
+import { isRecord, parsedJson } from "../../text/json";
 import { jsonLdContext } from "../webAnnotation/annotation";
 import { iriOf } from "../webAnnotation/target";
 import { entryLine, readEntry } from "./entryLine";
@@ -44,7 +44,7 @@ export function parseSidecar(text: string): Sidecar {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   for (const [i, line] of lines.entries()) {
     if (line.trim() === "") continue;
-    const value = parsed(line);
+    const value = parsedJson(line);
     if (!isRecord(value)) {
       others.push({ line: i + 1, text: line, message: "This line is no JSON object. It is kept as it is." });
       continue;
@@ -62,12 +62,4 @@ export function parseSidecar(text: string): Sidecar {
   }
   const [hash = null] = hashes;
   return { hash: hashes.size === 1 ? hash : null, entries, others };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
-import { likelyPlaces } from "../annotations/reanchor/reanchor";
-import { canonical } from "../annotations/sidecar/canonical";
-import { moveIn, moveOut } from "../annotations/sidecar/convert";
-import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
-import { emptySidecar } from "../annotations/sidecar/types";
-import { printAttributes } from "../markup/attributes";
-import { parseMarkup } from "../markup/parse";
+import { likelyPlaces } from "../../annotations/reanchor/reanchor";
+import { canonical } from "../../annotations/sidecar/canonical";
+import { moveIn, moveOut } from "../../annotations/sidecar/convert";
+import { parseSidecar, printSidecar } from "../../annotations/sidecar/file";
+import { emptySidecar } from "../../annotations/sidecar/types";
+import { printAttributes } from "../../markup/attributes";
+import { parseMarkup } from "../../markup/parse";
 import type {
   DocumentParams,
   MoveAnnotationsParams,
@@ -13,12 +13,12 @@ import type {
   RepairParams,
   SidecarFile,
   UndoAnnotationParams,
-} from "../protocol";
-import { cleanOffset, isEmpty, sourceOffset, spanOf } from "../text/offsets";
-import { rangeOf, spanAt } from "./convert";
-import { contentModified } from "./errors";
-import type { Services } from "./services";
-import { nameOf } from "./uris";
+} from "../../protocol";
+import { cleanOffset, isEmpty, sourceOffset, spanOf } from "../../text/offsets";
+import { rangeOf, spanAt } from "../convert";
+import { contentModified } from "../errors";
+import type { Services } from "../services";
+import { nameOf } from "../uris";
 
 /* Answers about annotations that are kept in files of their own. */
 
@@ -81,23 +81,26 @@ export async function repairAnswer(
 
 /** Works on the files as they are, whatever the configuration says now: it is about to change. */
 export async function moveAnswer(
-  { sidecars }: Services,
+  { sidecarFiles }: Services,
   { uri, text, direction }: MoveAnnotationsParams,
 ): Promise<MoveAnnotationsResult> {
-  const found = await sidecars.find(uri);
+  const found = await sidecarFiles.find(uri);
   if (found === null) return { refused: "This is no file, so there can be no file beside it." };
+  const beside = found.uri ?? (await sidecarFiles.fresh(uri));
+  if (beside === null)
+    return { refused: "The files beside it that could hold its annotations hold those of others." };
   const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
   const name = nameOf(uri);
   if (direction === "out") {
     const marked = parseMarkup(text);
     const kept = moveOut(marked, sidecar);
-    const file = { uri: found.uri, text: printSidecar(kept.sidecar, name) };
+    const file = { uri: beside, text: printSidecar(kept.sidecar, name) };
     return { text: kept.text, sidecar: file, moved: marked.spans.length, orphans: 0 };
   }
   const kept = moveIn(text, sidecar);
   if (kept === null)
     return { refused: "Words of this file would be read as an annotation. Change them first." };
-  const file = { uri: found.uri, text: printSidecar(kept.sidecar, name) };
+  const file = { uri: beside, text: printSidecar(kept.sidecar, name) };
   return {
     text: kept.text,
     sidecar: file,

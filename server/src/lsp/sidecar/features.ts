@@ -1,14 +1,16 @@
 import {
+  followRequest,
   moveAnnotationsRequest,
   orphansRequest,
   type RequestType,
   repairRequest,
   sidecarRequest,
   undoAnnotationRequest,
-} from "../protocol";
-import type { Feature } from "./feature";
-import type { Services } from "./services";
-import { moveAnswer, orphansAnswer, repairAnswer, savedAnswer, undoAnswer } from "./sidecarAnswers";
+} from "../../protocol";
+import type { Feature } from "../feature";
+import type { Services } from "../services";
+import { moveAnswer, orphansAnswer, repairAnswer, savedAnswer, undoAnswer } from "./answers";
+import { followAnswer } from "./follow";
 
 /** A request of ours that may be about an article that is not open. */
 const onRequest = <P, R>(
@@ -27,4 +29,5 @@ export const sidecarFeatures: readonly Feature[] = [
   onRequest(orphansRequest, orphansAnswer),
   onRequest(repairRequest, repairAnswer),
   onRequest(moveAnnotationsRequest, moveAnswer),
+  onRequest(followRequest, followAnswer),
 ];

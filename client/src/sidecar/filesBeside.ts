@@ -1,0 +1,43 @@
+import { Uri, workspace } from "vscode";
+import type { BesideParams, BesideResult, NeighboursParams } from "../../../server/src/protocol";
+import { openDocument, readText } from "../corpus/readText";
+import { readSidecar } from "./writeSidecar";
+
+/** The answer to the server's question: files beside an article, and the article, as they are on the disk. */
+export async function filesBeside({ uri, names }: BesideParams): Promise<BesideResult> {
+  const article = Uri.parse(uri);
+  if (article.scheme === "untitled") return null;
+  const [saved, ...texts] = await Promise.all([
+    savedText(article),
+    ...names.map((name) => readSidecar(besideOf(article, name))),
+  ]);
+  const files = names.map((name, i) => ({
+    name,
+    uri: besideOf(article, name).toString(),
+    text: texts[i] ?? null,
+  }));
+  return { files, saved };
+}
+
+/** The answer to the server's question: the names of the other files in an article's folder that begin so. */
+export async function neighbours({ uri, prefix }: NeighboursParams): Promise<readonly string[]> {
+  const article = Uri.parse(uri);
+  const names = await namesIn(Uri.joinPath(article, ".."));
+  return names.filter((name) => name.startsWith(prefix) && !article.path.endsWith(`/${name}`));
+}
+
+async function namesIn(folder: Uri): Promise<readonly string[]> {
+  try {
+    return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return []; // A folder that is made with the file that is moved there.
+  }
+}
+
+const besideOf = (article: Uri, name: string): Uri => Uri.joinPath(article, "..", name);
+
+/** An editor without changes shows what is saved, in the encoding that the user has chosen. */
+async function savedText(article: Uri): Promise<string | null> {
+  const document = openDocument(article);
+  return document !== undefined && !document.isDirty ? document.getText() : readText(article);
+}

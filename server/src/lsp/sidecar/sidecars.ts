@@ -1,0 +1,169 @@
+import { type Connection, Emitter } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Drafts } from "../../annotations/draft";
+import { canonical } from "../../annotations/sidecar/canonical";
+import { changed, type Placement, place } from "../../annotations/sidecar/placement";
+import type { SidecarFile } from "../../protocol";
+import { nameOf } from "../uris";
+import { fastenedTo } from "./fastened";
+import type { FoundSidecar, SidecarFiles } from "./files";
+import { KnownSidecar } from "./known";
+import { SidecarProblems } from "./problems";
+
+/** Why nothing can be written, in words for the user. */
+interface Refused {
+  readonly refused: string;
+}
+
+/**
+ * The sidecars of the open articles. What is in memory counts; the client writes it to the file after each command and
+ * after the article's save, with positions in the article as it is on the disk.
+ */
+export class Sidecars {
+  readonly #files: SidecarFiles;
+  readonly #problems: SidecarProblems;
+  readonly #known = new Map<string, Promise<KnownSidecar | null>>();
+  readonly #changed = new Emitter<string>();
+
+  /** Fires with an article's uri when its annotations are others. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(connection: Connection, files: SidecarFiles) {
+    this.#files = files;
+    this.#problems = new SidecarProblems(connection);
+  }
+
+  /** Where the annotations stand in an open article; null where it can have no sidecar. */
+  async placement(document: TextDocument): Promise<Placement | null> {
+    return (await this.#of(document.uri))?.placementIn(document) ?? null;
+  }
+
+  /** Where they stand in a text of an article that may not be open; null where it can have no sidecar. */
+  async placementOf(uri: string, text: string): Promise<Placement | null> {
+    const known = await (this.#known.get(uri) ?? this.#read(uri));
+    return known && place(known.current.sidecar, known.current.text, text);
+  }
+
+  /** What the file has to hold after a command. */
+  async change(document: TextDocument, drafts: Drafts): Promise<SidecarFile | Refused> {
+    const { uri } = document;
+    const known = await this.#of(uri);
+    if (known === null)
+      return { refused: "Save this file first: its annotations are kept in a file beside it." };
+    if ((await this.#target(uri)) === null)
+      return {
+        refused: `The files beside ${nameOf(uri)} that could hold its annotations hold those of others. Give it another name.`,
+      };
+    const text = document.getText();
+    const sidecar = changed(known.placementIn(document), drafts, known.current.sidecar.others, text);
+    known.put({ sidecar, text: canonical(text).text }, Date.now());
+    this.#changed.fire(uri);
+    const file = await this.#print(uri, known);
+    return file ?? { refused: `${nameOf(uri)} is no file any more.` };
+  }
+
+  /** With an orphan fastened to other words, or (no drafts) without it. */
+  async repair(
+    document: TextDocument,
+    id: string,
+    clean: Placement["placed"][number]["clean"] | null,
+  ): Promise<SidecarFile | null> {
+    const known = await this.#of(document.uri);
+    const found = known?.placementIn(document);
+    const orphan = found?.orphans.find((entry) => entry.id === id);
+    if (!known || !found || orphan === undefined) return null;
+    const placement: Placement = {
+      placed: clean === null ? found.placed : [...found.placed, { entry: orphan, clean }],
+      orphans: found.orphans.filter((entry) => entry !== orphan),
+    };
+    known.put(fastenedTo(document.getText(), placement, known.current.sidecar.others), Date.now());
+    this.#changed.fire(document.uri);
+    return this.#print(document.uri, known);
+  }
+
+  /** Whether a command can be taken back. */
+  async canUndo(uri: string): Promise<boolean> {
+    return (await this.#of(uri))?.canTakeBack ?? false;
+  }
+
+  /** As it was before the last command; null where there is none that was given at `since` or later. */
+  async undo(uri: string, since: number): Promise<SidecarFile | null> {
+    const known = await this.#of(uri);
+    if (!known?.takeBack(since)) return null;
+    this.#changed.fire(uri);
+    return this.#print(uri, known);
+  }
+
+  /** What the file has to hold after the article was saved or got another name; null where that is what it holds. */
+  async saved(uri: string, document: TextDocument | undefined): Promise<SidecarFile | null> {
+    const known = await this.#of(uri);
+    if (known === null) return null;
+    if (document !== undefined) known.fasten(document);
+    const file = await this.#print(uri, known);
+    return file === null || file.text === known.written ? null : file;
+  }
+
+  /** A sidecar has changed on the disk; what we have written ourselves is known already. */
+  async fileChanged(file: string): Promise<void> {
+    for (const [uri, waiting] of [...this.#known]) {
+      const known = await waiting;
+      const found = known?.mayBeIn(file) ? await this.#files.find(uri) : null;
+      if (known && found) this.#absorb(uri, known, found);
+    }
+  }
+
+  /** The configuration has changed, and with it perhaps the files: they are looked at again, and nothing is forgotten. */
+  async lookAgain(): Promise<void> {
+    for (const [uri, waiting] of [...this.#known]) {
+      const known = await waiting.catch(() => null);
+      const found = known && (await this.#files.find(uri));
+      if (known === null || found === null) this.#known.delete(uri);
+      else this.#absorb(uri, known, found);
+    }
+  }
+
+  /** Unless the client was asked to write what no file has shown yet. */
+  forget(uri: string): void {
+    const waiting = this.#known.get(uri);
+    void waiting?.then(
+      (known) => {
+        if (this.#known.get(uri) === waiting && !known?.isUnshown) this.#known.delete(uri);
+      },
+      () => undefined,
+    );
+  }
+
+  #of(uri: string): Promise<KnownSidecar | null> {
+    const known = this.#known.get(uri) ?? this.#read(uri);
+    this.#known.set(uri, known);
+    // A client that could not answer is asked again.
+    known.catch(() => this.#known.delete(uri));
+    return known;
+  }
+
+  async #read(uri: string): Promise<KnownSidecar | null> {
+    const found = await this.#files.find(uri);
+    if (found === null) return null;
+    const known = new KnownSidecar(found);
+    this.#problems.report(uri, found);
+    return known;
+  }
+
+  /** The uri of the file to write. */
+  async #target(uri: string): Promise<string | null> {
+    return (await this.#files.find(uri))?.uri ?? this.#files.fresh(uri);
+  }
+
+  async #print(uri: string, known: KnownSidecar): Promise<SidecarFile | null> {
+    const found = await this.#files.find(uri);
+    const target = found && (found.uri ?? (await this.#files.fresh(uri)));
+    if (!found || target === null) return null;
+    this.#absorb(uri, known, found);
+    return { uri: target, text: known.print(found.saved, nameOf(uri)) };
+  }
+
+  #absorb(uri: string, known: KnownSidecar, found: FoundSidecar): void {
+    this.#problems.report(uri, found);
+    if (known.absorb(found)) this.#changed.fire(uri);
+  }
+}
