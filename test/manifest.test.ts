@@ -78,14 +78,24 @@ describe("words", () => {
     expect(sorted(Object.keys(strings))).toEqual(sorted(translated));
   });
 
-  test("the client's words are in the bundle for translators", () => {
+  test("the client's words and the server's are in the bundle for translators, and no others", () => {
     const bundle: Readonly<Record<string, unknown>> = JSON.parse(readSource("l10n/bundle.l10n.json"));
-    const client = sourcesIn("client/src").map(readSource).join("\n");
-    const said = [...client.matchAll(/\bt\(\s*("(?:[^"\\]|\\.)*")/g)].map((match) =>
-      String(JSON.parse(match[1] ?? "")),
+    expect(sorted(Object.keys(bundle))).toEqual(
+      sorted([...saidIn("client/src", "t"), ...saidIn("server/src", "message")]),
     );
-    expect(sorted(Object.keys(bundle))).toEqual(sorted(said));
+    expect(Object.values(bundle)).toEqual(Object.keys(bundle));
   });
+
+  /** The first arguments of all calls, which must be plain texts: others cannot be looked up. */
+  function saidIn(folder: string, name: string): readonly string[] {
+    const sources = sourcesIn(folder).map(readSource).join("\n");
+    const calls = [...sources.matchAll(new RegExp(`\\b${name}\\(\\s*(?=([^\\s):=][^\\n]*))`, "g"))];
+    return calls.map(([, argument = ""]) => {
+      const text = /^(["'])((?:\\.|(?!\1).)*)\1/.exec(argument)?.[2];
+      if (text === undefined) throw new Error(`${name}(${argument}: not a plain text`);
+      return text.replace(/\\(.)/g, "$1");
+    });
+  }
 });
 
 describe("checks", () => {

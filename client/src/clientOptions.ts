@@ -1,4 +1,4 @@
-import { type LogOutputChannel, type TextDocument, workspace } from "vscode";
+import { type LogOutputChannel, l10n, type TextDocument, workspace } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol";
 import { articleLanguage, isReadOnlyScheme } from "./articles/article";
@@ -27,6 +27,7 @@ export function clientOptions(
     initializationOptions: (): Told => ({
       hoverCommands,
       actionCommands,
+      ...(l10n.bundle && { words: l10n.bundle }),
       highlight: workspace.getConfiguration("quotidian").get("highlight"),
     }),
   };

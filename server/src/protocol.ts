@@ -532,4 +532,6 @@ export interface InitializationOptions extends Settings {
   readonly hoverCommands: readonly string[];
   /** Commands that a code action may run. */
   readonly actionCommands: readonly string[];
+  /** What the server says in the user's language, by what it says in English; absent where that is the user's. */
+  readonly words?: Readonly<Record<string, string>>;
 }

@@ -3,13 +3,16 @@ import { attributesAt, editAttributes } from "../../server/src/annotations/editA
 import { countWithoutId, normaliseIds } from "../../server/src/annotations/normaliseIds";
 import { removeAllAnnotations } from "../../server/src/annotations/removeAnnotation";
 import type { RegistryEntry } from "../../server/src/article/config";
+import { message } from "../../server/src/text/message";
 import { sourceOffset, spanOf } from "../../server/src/text/offsets";
 import { marked } from "../support/marked";
 import { read } from "../support/read";
 import { edited } from "./edited";
 
 const withAttributes = (text: string, attributes: string): string =>
-  edited(text, (reading, [first]) => (first ? editAttributes(reading, first, attributes) : { refused: "" }));
+  edited(text, (reading, [first]) =>
+    first ? editAttributes(reading, first, attributes) : { refused: message("") },
+  );
 
 const attributes = (text: string): string | null => {
   const { text: source, cursor } = marked(text);

@@ -7,6 +7,7 @@ import { ruleTagger } from "../../server/src/entities/ruleTagger";
 import type { Tagger } from "../../server/src/entities/tagger";
 import { printAttributes } from "../../server/src/markup/attributes";
 import { parseMarkup } from "../../server/src/markup/parse";
+import { english } from "../../server/src/text/message";
 import { sliceOf } from "../../server/src/text/offsets";
 
 /** Reads the words of a marked text with its annotations handed over from beside it. */
@@ -23,7 +24,7 @@ export function readBeside(markup: string): Reading {
 /** What is kept beside the text after a command, one line an annotation; or `refused: …`. */
 export function keptBeside(text: string, result: EditResult): readonly string[] {
   if ("edits" in result) throw new Error("the text would be changed");
-  if ("refused" in result) return [`refused: ${result.refused}`];
+  if ("refused" in result) return [`refused: ${english(result.refused)}`];
   return inTextOrder(result.beside).map(
     ({ clean, attributes }) => `${sliceOf(text, clean)} ${printAttributes(attributes)}`,
   );

@@ -1,6 +1,7 @@
 import type { EditResult } from "../../server/src/annotations/rewrite";
 import type { Reading } from "../../server/src/article/types";
 import { strip } from "../../server/src/markup/parse";
+import { english } from "../../server/src/text/message";
 import { type Span, sourceOffset, spanOf } from "../../server/src/text/offsets";
 import { applied } from "../support/applied";
 import { marked } from "../support/marked";
@@ -21,7 +22,7 @@ export function edited(
     reading,
     places.map(({ start, end }) => spanOf(sourceOffset(start), sourceOffset(end))),
   );
-  if ("refused" in result) return `refused: ${result.refused}`;
+  if ("refused" in result) return `refused: ${english(result.refused)}`;
   if ("beside" in result) throw new Error("the annotations stand in this text");
   const after = applied(source, result);
   if (strip(after) !== strip(source)) throw new Error(`the words have changed: ${after}`);

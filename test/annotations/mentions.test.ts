@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { annotateMentions, annotateMentionsOf } from "../../server/src/annotations/annotateMentions";
+import { message } from "../../server/src/text/message";
 import { applied } from "../support/applied";
 import { read } from "../support/read";
 import { edited } from "./edited";
 
 const all = (text: string): string =>
-  edited(text, (reading, [first]) => (first ? annotateMentions(reading, first).result : { refused: "" }));
+  edited(text, (reading, [first]) =>
+    first ? annotateMentions(reading, first).result : { refused: message("") },
+  );
 
 const joan = "[Joan Doe]{.person ref=joan-doe}";
 const doe = "[Doe]{.person ref=joan-doe}";

@@ -3,6 +3,7 @@ import type { Named } from "../../server/src/corpus/names";
 import { readRegistry } from "../../server/src/corpus/registry";
 import { addToRegistry } from "../../server/src/corpus/registryEdits";
 import type { EntityId, EntityType } from "../../server/src/entities/types";
+import { english } from "../../server/src/text/message";
 
 const named = (name: string, type: EntityType = "person", ...aliases: string[]): Named => ({
   id: name.toLowerCase().replaceAll(" ", "-") as EntityId,
@@ -14,7 +15,7 @@ const named = (name: string, type: EntityType = "person", ...aliases: string[]):
 /** The registry afterwards; the reason where nothing is added. */
 function added(json: string, ...entities: readonly Named[]): string {
   const result = addToRegistry(json, entities);
-  if ("refused" in result) return result.refused;
+  if ("refused" in result) return english(result.refused);
   const { offset, length, content } = result.edit;
   return json.slice(0, offset) + content + json.slice(offset + length);
 }

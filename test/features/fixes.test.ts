@@ -7,6 +7,7 @@ import type { CheckCode, Finding, FixKind } from "../../server/src/checks/types"
 import { type JsonEdit, turnOff } from "../../server/src/corpus/configEdits";
 import { fixesOf } from "../../server/src/features/codeActions";
 import { fixEdits, markToInsert } from "../../server/src/features/fixEdits";
+import { english } from "../../server/src/text/message";
 import { type Sketch, sketch } from "../support/sketch";
 import { edited } from "./at";
 
@@ -21,7 +22,7 @@ function fixed(code: CheckCode, kind: FixKind, text: string, drawn: Sketch): str
   const reading = sketch(text, drawn);
   const result = fixEdits(reading, finding(reading, code), kind);
   if ("beside" in result) throw new Error("the annotations stand in this text");
-  return "edits" in result ? edited(reading, result.edits) : result.refused;
+  return "edits" in result ? edited(reading, result.edits) : english(result.refused);
 }
 
 const titles = (reading: Reading, code: CheckCode, inCorpus = false): readonly string[] => {

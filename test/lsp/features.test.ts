@@ -49,6 +49,10 @@ beforeAll(async () => {
     initializationOptions: {
       hoverCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],
       actionCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],
+      words: {
+        "There is no quotation at the cursor. Select the words to annotate.":
+          "Der Cursor steht in keinem Zitat.",
+      },
     },
     findConfig: () => ({ config: null, registry: null }),
   });
@@ -347,11 +351,11 @@ describe("our own requests", () => {
     expect(await session.call(attributesRequest, { uri, position: at("Ilona") })).toBeNull();
   });
 
-  test("annotating where there is nothing is refused in words", async () => {
+  test("annotating where there is nothing is refused, in the client's words", async () => {
     const selections = [{ start: at("opened"), end: at("opened") }];
     const action = { kind: "quotation" } as const;
     expect(await session.call(annotateRequest, { uri, version: 1, selections, action })).toEqual({
-      refused: expect.stringMatching(/\.$/),
+      refused: "Der Cursor steht in keinem Zitat.",
     });
   });
 

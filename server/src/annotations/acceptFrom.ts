@@ -1,6 +1,7 @@
 import { chainsOf, isReported } from "../article/chains";
 import type { Config } from "../article/config";
 import type { Reading } from "../article/types";
+import { message } from "../text/message";
 import { withAllAccepted } from "./acceptAll";
 import { suggestionOf } from "./acceptSuggestion";
 import type { Bulk } from "./bulk";
@@ -27,6 +28,7 @@ export function acceptFrom(reading: Reading, least: number, write: Config["write
         suggestionOf(chain.attribution) !== null &&
         !isConfirmed(marked, written, chain),
     );
-  if (sure.length === 0) return { count: 0, result: { refused: "No suggestion here is as sure as that." } };
+  if (sure.length === 0)
+    return { count: 0, result: { refused: message("No suggestion here is as sure as that.") } };
   return { count: sure.length, result: keep(marked, withAllAccepted(marked, written, sure, write)) };
 }

@@ -3,6 +3,7 @@ import type { Config } from "../article/config";
 import type { Article, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { indefinitePronouns, personalPronouns } from "../attribution/lexicon/wordClasses";
+import { message } from "../text/message";
 import { type Span, spanOf } from "../text/offsets";
 import { sentences } from "../text/sentences";
 import { tokenise } from "../text/tokens";
@@ -36,7 +37,7 @@ export function acceptStated(reading: Reading, write: Config["write"]): Bulk {
       .filter(({ chain }) => isStated(reading, chain, pronouns) && !isConfirmed(marked, written, chain));
   });
   if (stated.length === 0)
-    return { count: 0, result: { refused: "No suggestion here is stated in the same sentence." } };
+    return { count: 0, result: { refused: message("No suggestion here is stated in the same sentence.") } };
   return { count: stated.length, result: keep(marked, withAllAccepted(marked, written, stated, write)) };
 }
 

@@ -3,6 +3,7 @@ import type { Article, Attribution, Entity, NamedSource, Reading } from "../arti
 import { normalisedValue } from "../markup/attributes";
 import { toCleanSpan } from "../markup/offsetMap";
 import type { Attributes, MarkedText } from "../markup/types";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { idsBeside } from "./annotate";
 import { type Drafts, draftOver, withAdded, withAttributes, withValues } from "./draft";
@@ -25,11 +26,11 @@ export const acceptSuggestion = (
   perSelection(reading, selections, (drafts, selection): Step => {
     const span = selected(reading.marked, selection);
     const targets = span === null ? [] : speechTouched(reading, span);
-    if (targets.length === 0) return { refused: "There is no quotation here." };
+    if (targets.length === 0) return { refused: message("There is no quotation here.") };
     const open = targets.filter(({ chain }) => !isConfirmed(reading.marked, drafts, chain));
-    if (open.length === 0) return { refused: "This is confirmed already." };
+    if (open.length === 0) return { refused: message("This is confirmed already.") };
     const ready = open.filter(({ chain }) => suggestionOf(chain.attribution) !== null);
-    if (ready.length === 0) return { refused: "Nobody is suggested as the speaker here." };
+    if (ready.length === 0) return { refused: message("Nobody is suggested as the speaker here.") };
     return ready.reduce((next, target) => withAccepted(reading.marked, next, target, write), drafts);
   });
 

@@ -5,6 +5,7 @@ import { entityClasses } from "../markup/classes";
 import { toCleanSpan } from "../markup/offsetMap";
 import type { Attributes } from "../markup/types";
 import { oneLine } from "../text/excerpt";
+import { message } from "../text/message";
 import { type CleanSpan, isEmpty, type Span, sliceOf } from "../text/offsets";
 import { type Drafts, draftOver, withAdded, withAttributes, withValues } from "./draft";
 import { perSelection, type Step } from "./perSelection";
@@ -24,10 +25,10 @@ export const annotateEntity = (reading: Reading, selections: readonly Span[], ty
 function annotateOne(reading: Reading, drafts: Drafts, selection: Span, type: EntityType): Step {
   const { marked } = reading;
   const wanted = selected(marked, selection);
-  if (wanted === null) return { refused: "The selection holds no words." };
+  if (wanted === null) return { refused: message("The selection holds no words.") };
   const name = nameAround(reading, wanted);
   if (isEmpty(selection) && name === null) {
-    return { refused: "There is no name at the cursor. Select the words to annotate." };
+    return { refused: message("There is no name at the cursor. Select the words to annotate.") };
   }
   const span = isEmpty(selection) && name !== null ? toCleanSpan(marked.map, name.span) : wanted;
   const ref = refOf(reading, span, type);

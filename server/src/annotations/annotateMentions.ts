@@ -2,6 +2,7 @@ import type { Article, Entity, Mention, Reading } from "../article/types";
 import { folded } from "../entities/slug";
 import { toCleanSpan } from "../markup/offsetMap";
 import type { Attributes } from "../markup/types";
+import { message } from "../text/message";
 import { type CleanSpan, contains, type Span } from "../text/offsets";
 import { withAdditions } from "./additions";
 import { isEntity } from "./annotateEntity";
@@ -20,7 +21,7 @@ export function annotateMentions(reading: Reading, selection: Span): Bulk {
   const at = selected(reading.marked, selection);
   const name = at && nameAround(reading, at);
   const article = name && reading.articles.find(({ span }) => contains(span, name.span));
-  if (!name || !article) return { count: 0, result: { refused: "There is no name at the cursor." } };
+  if (!name || !article) return { count: 0, result: { refused: message("There is no name at the cursor.") } };
   return annotateAll(
     reading,
     mentionsOf(article, ({ id }) => id === name.entity),
@@ -74,7 +75,7 @@ function annotateAll({ marked }: Reading, named: readonly Named[]): Bulk {
     }))
     .filter(({ spans }) => spans.every((span) => !names.has(keyOf(span))));
   const count = additions.length;
-  if (count === 0) return { count, result: { refused: "Every mention is annotated already." } };
+  if (count === 0) return { count, result: { refused: message("Every mention is annotated already.") } };
   return { count, result: keep(marked, withAdditions(marked.clean, written, additions)) };
 }
 

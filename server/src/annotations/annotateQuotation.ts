@@ -1,4 +1,5 @@
 import type { Reading } from "../article/types";
+import { message } from "../text/message";
 import { isEmpty, type Span } from "../text/offsets";
 import type { Drafts } from "./draft";
 import { perSelection, type Step } from "./perSelection";
@@ -18,12 +19,12 @@ export const annotateQuotation = (reading: Reading, selections: readonly Span[])
 function annotateOne(reading: Reading, drafts: Drafts, selection: Span): Step {
   const { marked } = reading;
   const span = selected(marked, selection);
-  if (span === null) return { refused: "The selection holds no words." };
+  if (span === null) return { refused: message("The selection holds no words.") };
   const target = chainAround(reading, span);
   const parts = target === null ? [] : partSpansOf(marked, target.chain);
   if (isEmpty(selection)) {
     if (target === null)
-      return { refused: "There is no quotation at the cursor. Select the words to annotate." };
+      return { refused: message("There is no quotation at the cursor. Select the words to annotate.") };
     return withQuotation(marked.clean, drafts, parts, (attributes) => attributes);
   }
   const part = parts.find(({ inner }) => inner.start === span.start && inner.end === span.end);

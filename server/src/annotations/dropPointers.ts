@@ -1,5 +1,6 @@
 import type { Reading } from "../article/types";
 import { danglingPointers } from "../markup/pointers";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { draftsOf, withAttributes, withValues } from "./draft";
 import { type EditResult, rewrite } from "./rewrite";
@@ -14,7 +15,7 @@ export function dropPointers({ marked }: Reading, attributesSpan: Span): EditRes
   const span = marked.spans[at];
   const drafts = draftsOf(marked);
   const draft = drafts[at];
-  if (!span || !draft) return { refused: "The text has changed." };
+  if (!span || !draft) return { refused: message("The text has changed.") };
   const gone = Object.fromEntries(danglingPointers(marked.spans)(span).map((key) => [key, null]));
   return rewrite(marked, withAttributes(drafts, draft, withValues(draft.attributes, gone)));
 }

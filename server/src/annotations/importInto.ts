@@ -1,7 +1,9 @@
 import type { Reading } from "../article/types";
+import { message } from "../text/message";
 import type { Bulk } from "./bulk";
 import { draftsOf } from "./draft";
 import { chosen, merged } from "./formats/intoText";
+import { unconfirmed } from "./formats/losses";
 import type { Format, Loss } from "./formats/types";
 import { keep } from "./keep";
 
@@ -28,16 +30,17 @@ export function importInto(
   const annotations = own.flatMap((document) => document.annotations);
   const confirmed = chosen(annotations, "confirmed");
   const suggested = annotations.length - confirmed.length;
-  const losses = [
-    ...imported.losses,
-    ...(suggested > 0 ? [{ count: suggested, what: "suggestions that nobody has confirmed" }] : []),
-  ];
+  const losses = [...imported.losses, ...(suggested > 0 ? [{ count: suggested, what: unconfirmed }] : [])];
   if (own.length === 0) {
-    return { result: { refused: "Its text is not that of this article." }, count: 0, losses };
+    return { result: { refused: message("Its text is not that of this article.") }, count: 0, losses };
   }
   const added = merged(marked.clean, draftsOf(marked), confirmed);
   const all = [...losses, ...added.losses];
   if (added.added === 0)
-    return { result: { refused: "It holds no annotation that is not here." }, count: 0, losses: all };
+    return {
+      result: { refused: message("It holds no annotation that is not here.") },
+      count: 0,
+      losses: all,
+    };
   return { result: keep(marked, added.drafts), count: added.added, losses: all };
 }

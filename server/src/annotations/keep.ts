@@ -1,4 +1,5 @@
 import type { MarkedText } from "../markup/types";
+import { message } from "../text/message";
 import type { Drafts } from "./draft";
 import { type EditResult, rewrite } from "./rewrite";
 
@@ -12,5 +13,5 @@ export function keep(marked: MarkedText, drafts: Drafts): EditResult {
   const isSame =
     drafts.length === before.size &&
     drafts.every(({ clean, attributes }) => before.get(clean) === attributes);
-  return isSame ? { refused: "This is annotated already." } : { beside: drafts };
+  return isSame ? { refused: message("This is annotated already.") } : { beside: drafts };
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../article/types";
 import { folded } from "../entities/slug";
 import { isQuotation, speakerValue } from "../markup/quoteAttributes";
 import type { Attributes } from "../markup/types";
+import { message } from "../text/message";
 import type { Bulk } from "./bulk";
 import { type Draft, type Drafts, draftsOf, withAttributes, withValues } from "./draft";
 import { keep } from "./keep";
@@ -19,7 +20,7 @@ export function normaliseIds(reading: Reading, registry: Registry): Bulk {
   const written = draftsOf(marked);
   const changed = changedIn(reading, registry, written);
   const count = changed.length;
-  if (count === 0) return { count, result: { refused: "Every annotation names its ids already." } };
+  if (count === 0) return { count, result: { refused: message("Every annotation names its ids already.") } };
   const drafts = changed.reduce<Drafts>(
     (all, { draft, changes }) => withAttributes(all, draft, withValues(draft.attributes, changes)),
     written,

@@ -1,4 +1,5 @@
 import type { Reading } from "../article/types";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { type Drafts, withValues } from "./draft";
 import { perSelection, type Step } from "./perSelection";
@@ -17,7 +18,7 @@ export const notReportedSpeech = (reading: Reading, selections: readonly Span[])
 function markOne(reading: Reading, drafts: Drafts, selection: Span): Step {
   const span = selected(reading.marked, selection);
   const targets = span === null ? [] : chainsTouched(reading, span);
-  if (targets.length === 0) return { refused: "There are no words in quotation marks here." };
+  if (targets.length === 0) return { refused: message("There are no words in quotation marks here.") };
   return targets.reduce(
     (next, target) =>
       withQuotation(reading.marked.clean, next, partSpansOf(reading.marked, target.chain), (attributes) =>

@@ -1,11 +1,12 @@
 import type { Reading } from "../article/types";
+import { type Message, message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { type Drafts, draftsOf } from "./draft";
 import { keep } from "./keep";
 import type { EditResult } from "./rewrite";
 
 /** The annotations after a step, or why it cannot be taken. */
-export type Step = Drafts | { readonly refused: string };
+export type Step = Drafts | { readonly refused: Message };
 
 /** Takes one step for each selection; together they are one list of edits. Refused only if no step can be taken. */
 export function perSelection(
@@ -14,7 +15,7 @@ export function perSelection(
   step: (drafts: Drafts, selection: Span) => Step,
 ): EditResult {
   let drafts = draftsOf(marked);
-  let refused: string | null = null;
+  let refused: Message | null = null;
   let taken = false;
   for (const selection of selections) {
     const next = step(drafts, selection);
@@ -24,5 +25,5 @@ export function perSelection(
       taken = true;
     }
   }
-  return taken ? keep(marked, drafts) : { refused: refused ?? "Nothing is selected." };
+  return taken ? keep(marked, drafts) : { refused: refused ?? message("Nothing is selected.") };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../article/types";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { type Draft, type Drafts, draftsOf, withValues } from "./draft";
 import { keep } from "./keep";
@@ -17,7 +18,7 @@ export const removeAnnotation = (reading: Reading, selections: readonly Span[]):
   const written = draftsOf(marked);
   return perSelection(reading, selections, (drafts, selection): Step => {
     const chosen = new Set(annotationsAt(marked, selection).map(({ clean }) => clean));
-    if (chosen.size === 0) return { refused: "There is no annotation here." };
+    if (chosen.size === 0) return { refused: message("There is no annotation here.") };
     return without(
       drafts,
       written.filter(({ clean }) => chosen.has(clean)),
@@ -27,7 +28,9 @@ export const removeAnnotation = (reading: Reading, selections: readonly Span[]):
 
 /** Takes every annotation of the document out. */
 export const removeAllAnnotations = ({ marked }: Reading): EditResult =>
-  marked.spans.length === 0 ? { refused: "There are no annotations in this file." } : keep(marked, []);
+  marked.spans.length === 0
+    ? { refused: message("There are no annotations in this file.") }
+    : keep(marked, []);
 
 /** Without these, without the parts of the same quotations, and without pointers to what is gone. */
 function without(drafts: Drafts, removed: Drafts): Drafts {

@@ -2,6 +2,7 @@ import { printAttributes } from "../markup/attributes";
 import { parseMarkup } from "../markup/parse";
 import { type Insertion, insertions, insertionsIn, printMarkup } from "../markup/print";
 import type { MarkedText } from "../markup/types";
+import { type Message, message } from "../text/message";
 import { cleanOffset, moved, type Span, sliceOf, spanOf } from "../text/offsets";
 import { inTextOrder } from "./annotate";
 import type { Drafts } from "./draft";
@@ -19,7 +20,7 @@ export interface SourceEdit {
 export type EditResult =
   | { readonly edits: readonly SourceEdit[] }
   | { readonly beside: Drafts }
-  | { readonly refused: string };
+  | { readonly refused: Message };
 
 /**
  * The edits after which the document holds exactly `drafts`. The words stay as they are; escapes come and go with the
@@ -33,11 +34,20 @@ export function rewrite(marked: MarkedText, drafts: Drafts): EditResult {
   const after = parseMarkup(printMarkup(marked.clean, spans));
   if (after.clean !== marked.clean) {
     const [accident] = after.spans;
-    const words = accident === undefined ? "" : ` (${sliceOf(after.source, accident.attributesSpan)})`;
-    return { refused: `Other words of this file would be read as an annotation${words}. Change them first.` };
+    if (accident === undefined)
+      return {
+        refused: message("Other words of this file would be read as an annotation. Change them first."),
+      };
+    const words = sliceOf(after.source, accident.attributesSpan);
+    return {
+      refused: message(
+        "Other words of this file would be read as an annotation ({0}). Change them first.",
+        words,
+      ),
+    };
   }
   const edits = differences(marked, insertionsIn(marked), insertions(marked.clean, spans));
-  return edits.length === 0 ? { refused: "This is annotated already." } : { edits };
+  return edits.length === 0 ? { refused: message("This is annotated already.") } : { edits };
 }
 
 function differences(

@@ -2,6 +2,7 @@ import type { Article, Reading } from "../article/types";
 import { folded } from "../entities/slug";
 import { normalisedValue } from "../markup/attributes";
 import { speakerValue } from "../markup/quoteAttributes";
+import { message } from "../text/message";
 import { isEmpty, type Span } from "../text/offsets";
 import { type Drafts, withValues } from "./draft";
 import { perSelection, type Step } from "./perSelection";
@@ -24,7 +25,7 @@ export const setSpeaker = (
   external = false,
 ): EditResult => {
   const words = normalisedValue(speaker);
-  if (words === null) return { refused: "Type a name or a description." };
+  if (words === null) return { refused: message("Type a name or a description.") };
   return perSelection(reading, selections, (drafts, selection) =>
     setOne(reading, drafts, selection, { words, external }),
   );
@@ -39,10 +40,11 @@ interface Named {
 function setOne(reading: Reading, drafts: Drafts, selection: Span, speaker: Named): Step {
   const { marked } = reading;
   const span = selected(marked, selection);
-  if (span === null) return { refused: "The selection holds no words." };
+  if (span === null) return { refused: message("The selection holds no words.") };
   const targets = speechTouched(reading, span);
   if (targets.length === 0) {
-    if (isEmpty(selection)) return { refused: "There is no quotation at the cursor. Select its words." };
+    if (isEmpty(selection))
+      return { refused: message("There is no quotation at the cursor. Select its words.") };
     const article = reading.articles.find(
       (each) => each.span.start <= selection.start && selection.start < each.span.end,
     );

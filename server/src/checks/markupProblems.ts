@@ -13,14 +13,14 @@ const problem = (
   code: CheckCode,
   kind: MarkupProblem["kind"],
   severity: "error" | "hint",
-  message: (detail: string) => string,
+  words: (detail: string) => string,
   fixes: readonly FixKind[] = [],
 ): Check => ({
   code,
   severity: always(severity),
   *find({ reading }) {
     for (const { kind: found, span, detail } of reading.marked.problems)
-      if (found === kind) yield violation({ span, message: message(excerpt(detail)), fixes });
+      if (found === kind) yield violation({ span, message: words(excerpt(detail)), fixes });
   },
 });
 

@@ -7,6 +7,7 @@ import { type Drafts, draftsOf } from "../annotations/draft";
 import type { SourceEdit } from "../annotations/rewrite";
 import { analyseNow } from "../article/analyse";
 import { parseMarkup } from "../markup/parse";
+import { english } from "../text/message";
 import { readBytes } from "./articleFile";
 import { Corpora } from "./corpora";
 import { decodeExactly } from "./exactText";
@@ -39,7 +40,7 @@ export async function annotateFile(file: string, { least, root }: AnnotateOption
   const reading = analyseNow(text, { config, corpus: facts, tagger: shippedTagger(), beside });
   const { count, result } =
     least === null ? acceptStated(reading, config.write) : acceptFrom(reading, least, config.write);
-  if (count > 0 && "refused" in result) throw new CannotRun(`${file}: ${result.refused}`);
+  if (count > 0 && "refused" in result) throw new CannotRun(`${file}: ${english(result.refused)}`);
   await warnOfProblems(corpora);
   if (beside !== null) {
     const drafts = "beside" in result ? result.beside : draftsOf(reading.marked);

@@ -2,8 +2,10 @@ import path from "node:path";
 import { annotate } from "../annotations/annotate";
 import { draftsOf } from "../annotations/draft";
 import { chosen, merged } from "../annotations/formats/intoText";
+import { unconfirmed } from "../annotations/formats/losses";
 import type { Format, ImportedDocument, Loss, Which } from "../annotations/formats/types";
 import type { MarkedText } from "../markup/types";
+import { english } from "../text/message";
 import { readBytes } from "./articleFile";
 import { Corpora } from "./corpora";
 import { decodeExactly } from "./exactText";
@@ -32,7 +34,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     const content = decodeExactly(readBytes(file), file).text;
     const articles = new ImportedArticles(file, options.texts, corpora);
     const imported = from.import(content, articles.find);
-    if ("refused" in imported) throw new CannotRun(`${file}: ${imported.refused}`);
+    if ("refused" in imported) throw new CannotRun(`${file}: ${english(imported.refused)}`);
     losses.push(imported.losses);
     if (imported.documents.length === 0) {
       await warnOfLosses(losses);
@@ -48,7 +50,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       }
       const { text, lost, left } = annotated(document, article?.marked ?? null, which);
       const bytes = article?.encode(text) ?? text;
-      losses.push(lost, left === 0 ? [] : [{ count: left, what: "suggestions that nobody has confirmed" }]);
+      losses.push(lost, left === 0 ? [] : [{ count: left, what: unconfirmed }]);
       if (out !== null) {
         refuseBesideSidecars(out, name, corpora);
         writeNewFile(out, name, bytes, overwrite);

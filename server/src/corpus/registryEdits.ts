@@ -1,6 +1,7 @@
 import { type FormattingOptions, modify } from "jsonc-parser";
 import type { Registry, RegistryEntry } from "../article/config";
 import { entityIds } from "../entities/slug";
+import { type Message, message } from "../text/message";
 import type { JsonEdit } from "./configEdits";
 import { type Named, ownNames } from "./names";
 import { readRegistry } from "./registry";
@@ -11,14 +12,15 @@ export type NewEntry = Pick<RegistryEntry, "id" | "type" | "name" | "aliases">;
 /** One edit of the registry, or why there is none, in words for the user. */
 export type RegistryEdit =
   | { readonly edit: JsonEdit; readonly added: readonly NewEntry[] }
-  | { readonly refused: string };
+  | { readonly refused: Message };
 
 /** Adds entities to the text of a registry, at its end; comments and layout stay. An empty text becomes a registry. */
 export function addToRegistry(json: string, entities: readonly Named[]): RegistryEdit {
   const { registry } = readRegistry(json);
-  if (registry === null) return { refused: "quotidian.entities.json cannot be read. Mend it first." };
+  if (registry === null)
+    return { refused: message("quotidian.entities.json cannot be read. Mend it first.") };
   const added = newEntries(entities, registry);
-  if (added.length === 0) return { refused: "This is in the registry already." };
+  if (added.length === 0) return { refused: message("This is in the registry already.") };
   const begun = json.trim() === "" ? "[]\n" : json;
   const formattingOptions = layoutOf(begun);
   const written = added.reduce((text, entry) => {

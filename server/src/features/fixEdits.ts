@@ -4,6 +4,7 @@ import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import { setSpeaker } from "../annotations/setSpeaker";
 import type { Article, MarkDefect, Reading } from "../article/types";
 import type { Finding, FixKind } from "../checks/types";
+import { message } from "../text/message";
 import { contains, lengthOf, moved, type SourceOffset, type Span, sliceOf, spanOf } from "../text/offsets";
 
 /** What a fix changes in the article; `set-speaker` asks the user first, so it changes nothing by itself. */
@@ -59,7 +60,7 @@ function withDefect(
   edits: (defect: MarkDefect, span: Span) => readonly SourceEdit[],
 ): EditResult {
   const found = defectOf(reading, finding);
-  return found ? { edits: edits(found.defect, found.span) } : { refused: "The text has changed." };
+  return found ? { edits: edits(found.defect, found.span) } : { refused: message("The text has changed.") };
 }
 
 const singleMarks = ({ at, insert }: MarkDefect, { end }: Span): readonly SourceEdit[] => [

@@ -4,11 +4,12 @@ import type { Reading } from "../article/types";
 import { isEntityId } from "../markup/entityId";
 import type { MarkedText } from "../markup/types";
 import { writtenEntities } from "../markup/writtenValues";
+import { type Message, message } from "../text/message";
 import type { SourceOffset, Span } from "../text/offsets";
 import { writtenAt } from "./entityAt";
 
 /** An id that can be renamed, or why there is none, in words for the user. */
-export type Renameable = { readonly id: string; readonly span: Span } | { readonly refused: string };
+export type Renameable = { readonly id: string; readonly span: Span } | { readonly refused: Message };
 
 /** The id at an offset. Ids are renamed, the author's words never are. */
 export function renameableAt(reading: Reading, offset: SourceOffset, registry: Registry): Renameable {
@@ -16,22 +17,25 @@ export function renameableAt(reading: Reading, offset: SourceOffset, registry: R
   if (written && isEntityId(written.text)) return { id: written.text, span: written.span };
   if (reading.marked.kept === "beside")
     return {
-      refused:
+      refused: message(
         "Ids that are kept in files beside the articles cannot be renamed. Change one with Edit Attributes, or use Move Annotations into the Text, rename there, and move them back.",
+      ),
     };
-  if (written) return { refused: `“${written.text}” is a description, not an id: change it as text.` };
+  if (written)
+    return { refused: message("“{0}” is a description, not an id: change it as text.", written.text) };
   return {
-    refused:
+    refused: message(
       "Rename changes ids, never the text of an article. Put the cursor on an id, as in {.person ref=ilona-varga}.",
+    ),
   };
 }
 
 /** Why an id cannot be renamed so; null where it can. */
-export function whyNot(id: string, newId: string, registry: Registry): string | null {
+export function whyNot(id: string, newId: string, registry: Registry): Message | null {
   if (!isEntityId(newId))
-    return `“${newId}” cannot be an id. Use letters, digits, - and _, as in “ilona-varga”.`;
+    return message("“{0}” cannot be an id. Use letters, digits, - and _, as in “ilona-varga”.", newId);
   const has = (wanted: string): boolean => registry.some((entry) => entry.id === wanted);
-  return has(id) && has(newId) ? `The registry has another entity with the id “${newId}”.` : null;
+  return has(id) && has(newId) ? message("The registry has another entity with the id “{0}”.", newId) : null;
 }
 
 /** The edits after which a text names one id where it named the other. */

@@ -6,14 +6,17 @@ import { annotateQuotation } from "../annotations/annotateQuotation";
 import type { Bulk } from "../annotations/bulk";
 import { editAttributes } from "../annotations/editAttributes";
 import { formatOf } from "../annotations/formats";
+import type { Loss } from "../annotations/formats/types";
 import { importInto } from "../annotations/importInto";
 import { normaliseIds } from "../annotations/normaliseIds";
 import { notReportedSpeech } from "../annotations/notReportedSpeech";
 import { removeAllAnnotations, removeAnnotation } from "../annotations/removeAnnotation";
 import type { EditResult } from "../annotations/rewrite";
 import { setSpeaker } from "../annotations/setSpeaker";
-import type { AnnotateParams, AnnotateResult, Loss } from "../protocol";
+import type { AnnotateParams, AnnotateResult } from "../protocol";
+import { message } from "../text/message";
 import { spanAt, textEditOf } from "./convert";
+import { lossIn } from "./custom";
 import type { Analysed } from "./documents";
 import { contentModified, unknownFormat } from "./errors";
 import type { Services } from "./services";
@@ -22,7 +25,7 @@ import type { Services } from "./services";
 export async function annotateAnswer(
   analysed: Analysed,
   params: AnnotateParams,
-  { sidecars }: Services,
+  { client, sidecars }: Services,
 ): Promise<AnnotateResult> {
   const { document } = analysed;
   const { version } = document;
@@ -32,15 +35,15 @@ export async function annotateAnswer(
     count: undefined,
     losses: undefined,
   };
-  if ("refused" in result) return result;
+  if ("refused" in result) return { refused: client.say(result.refused) };
   const about = {
     ...(count === undefined ? {} : { count }),
-    ...(losses === undefined ? {} : { losses }),
+    ...(losses === undefined ? {} : { losses: losses.map(lossIn(client)) }),
   };
   if ("edits" in result)
     return { version, edits: result.edits.map((edit) => textEditOf(document, edit)), ...about };
   const sidecar = await sidecars.change(document, result.beside);
-  return "refused" in sidecar ? sidecar : { version, sidecar, ...about };
+  return "refused" in sidecar ? { refused: client.say(sidecar.refused) } : { version, sidecar, ...about };
 }
 
 /** Null for an action that is about what is selected and nothing else. */
@@ -68,7 +71,7 @@ function bulkOf(
   }
 }
 
-const nothingSelected: EditResult = { refused: "Nothing is selected." };
+const nothingSelected: EditResult = { refused: message("Nothing is selected.") };
 
 function editsOf(
   { document, reading, governing }: Analysed,

@@ -25,10 +25,11 @@ import {
   type SpeakersResult,
   speakersRequest,
 } from "../protocol";
+import { message } from "../text/message";
 import { annotateAnswer } from "./annotating";
 import { offsetOf, rangeOf } from "./convert";
 import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
-import { contentModified } from "./errors";
+import { contentModified, notOpen } from "./errors";
 import { type Feature, onDocument } from "./feature";
 import { entityRefAnswer, mentionsInAnswer } from "./mentionsIn";
 import { nameOf } from "./uris";
@@ -78,22 +79,17 @@ export const annotatingFeatures: readonly Feature[] = [
   onDocument<RejectParams, RejectResult>(
     rejectRequest.method,
     {},
-    { refused: "This file is not open as a news article." },
-    async ({ document, reading }, { position, version }, { decisions }) => {
+    notOpen,
+    async ({ document, reading }, { position, version }, { client, decisions }) => {
       if (version !== document.version) throw contentModified();
       const offset = offsetOf(document, position);
       const found = rejectableAt(reading, offset, await decisions.nameOf(document.uri));
       return found === null
-        ? { refused: "Nobody is suggested as the speaker here." }
+        ? { refused: client.say(message("Nobody is suggested as the speaker here.")) }
         : { line: printDecision(found.decision), speaker: found.speaker };
     },
   ),
   onDocument<PositionParams, SpeakersResult | null>(speakersRequest.method, {}, null, speakersAnswer),
   onDocument<PositionParams, string | null>(attributesRequest.method, {}, null, attributesAnswer),
-  onDocument<AnnotateParams, AnnotateResult>(
-    annotateRequest.method,
-    {},
-    { refused: "This file is not open as a news article." },
-    annotateAnswer,
-  ),
+  onDocument<AnnotateParams, AnnotateResult>(annotateRequest.method, {}, notOpen, annotateAnswer),
 ];

@@ -24,6 +24,7 @@ import {
 import { locationOf } from "./answers";
 import { jsonEditOf, offsetOf, unpackedRange } from "./convert";
 import type { Analysed } from "./documents";
+import { notOpen } from "./errors";
 import { type Feature, onDocument } from "./feature";
 import type { Services } from "./services";
 
@@ -67,11 +68,15 @@ const symbolOf = ({ name, kind, uri, at, files }: CorpusSymbol): WorkspaceSymbol
 });
 
 /** One edit of the registry for entities of the article; the client has sent the registry's text. */
-function registerAnswer({ reading }: Analysed, { entities: ids, registry }: RegisterParams): RegisterResult {
+function registerAnswer(
+  { reading }: Analysed,
+  { entities: ids, registry }: RegisterParams,
+  { client }: Services,
+): RegisterResult {
   const entities = reading.articles.flatMap((article) => article.entities);
   const wanted = [...new Set(ids)].flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
   const result = addToRegistry(registry, wanted);
-  if ("refused" in result) return result;
+  if ("refused" in result) return { refused: client.say(result.refused) };
   const document = TextDocument.create("", "json", 0, registry);
   return {
     edit: jsonEditOf(document, result.edit),
@@ -92,12 +97,7 @@ export const corpusFeatures: readonly Feature[] = [
     [],
     (analysed, { position }, services) => withCorpus(analysed, position, "quotations", services),
   ),
-  onDocument<RegisterParams, RegisterResult>(
-    registerRequest.method,
-    {},
-    { refused: "This file is not open as a news article." },
-    registerAnswer,
-  ),
+  onDocument<RegisterParams, RegisterResult>(registerRequest.method, {}, notOpen, registerAnswer),
   {
     capability: () => ({ workspaceSymbolProvider: true }),
     listen: ({ guard, indexes }) =>

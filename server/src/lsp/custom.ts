@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { attributesAt } from "../annotations/editAttributes";
 import { formatOf, formats } from "../annotations/formats";
 import { sumOf } from "../annotations/formats/losses";
+import type { Loss } from "../annotations/formats/types";
 import { countWithoutId } from "../annotations/normaliseIds";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
@@ -13,7 +14,6 @@ import type {
   ExportParams,
   ExportResult,
   FormatRow,
-  Loss,
   Overview,
   PositionParams,
   QuotationsInParams,
@@ -23,7 +23,7 @@ import type {
 import { offsetOf, rangeOf, spanAt } from "./convert";
 import type { Analysed } from "./documents";
 import { unknownFormat } from "./errors";
-import type { Services } from "./services";
+import type { Client, Services } from "./services";
 
 /* Answers to the requests of protocol.ts. */
 
@@ -85,7 +85,7 @@ export function cleanTextAnswer({ document, reading }: Analysed, { selections }:
 
 /** One file after the other, so that the largest alone decides how much is held. */
 export async function exportAnswer(
-  { configs, documents }: Services,
+  { client, configs, documents }: Services,
   { files, format: id, which }: ExportParams,
   token: CancellationToken,
 ): Promise<ExportResult> {
@@ -100,8 +100,13 @@ export async function exportAnswer(
     written.push(...exported.files.map((file) => ({ name, ...file })));
     losses.push(exported.losses);
   }
-  return { files: written, losses: sumOf(losses) };
+  return { files: written, losses: sumOf(losses).map(lossIn(client)) };
 }
+
+/** In the user's language. */
+export const lossIn =
+  ({ say }: Client) =>
+  ({ count, what }: Loss): ExportResult["losses"][number] => ({ count, what: say(what) });
 
 export const formatsAnswer = (): readonly FormatRow[] =>
   formats.map(({ id, label, extensions, files, header }) => ({ id, label, extensions, files, header }));

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from "vscode-languageserver";
 import type { Analysed } from "./documents";
+import type { Refusal } from "./errors";
 import type { DocumentParams } from "./guard";
 import type { Client, Services } from "./services";
 
@@ -13,7 +14,7 @@ export interface Feature {
 export const onDocument = <P extends DocumentParams, R>(
   method: string,
   capability: ServerCapabilities,
-  absent: R,
+  absent: R | Refusal,
   answer: (analysed: Analysed, params: P, services: Services) => R | Promise<R>,
 ): Feature => ({
   capability: () => capability,

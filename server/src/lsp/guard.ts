@@ -1,5 +1,13 @@
-import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import type { Say } from "../text/message";
 import type { Analysed, Documents } from "./documents";
+import { Refusal } from "./errors";
 
 /** What a request about a document says of it, in the protocol's own requests and in ours. */
 export type DocumentParams = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
@@ -11,21 +19,25 @@ export type DocumentParams = { readonly textDocument: { readonly uri: string } }
 export class Guard {
   readonly #connection: Connection;
   readonly #documents: Documents;
+  readonly #say: Say;
 
-  constructor(connection: Connection, documents: Documents) {
+  constructor(connection: Connection, documents: Documents, say: Say) {
     this.#connection = connection;
     this.#documents = documents;
+    this.#say = say;
   }
 
-  /** Answers requests about an open document; `absent` is the answer for one that is not open. */
+  /** Answers requests about an open document; `absent` is the answer for one that is not open, or why there can be none. */
   onDocument<P extends DocumentParams, R>(
     method: string,
-    absent: R,
+    absent: R | Refusal,
     answer: (analysed: Analysed, params: P) => R | Promise<R>,
   ): void {
     this.onRequest(method, async (params: P, token): Promise<R> => {
       const analysed = await this.#documents.analysed(uriOf(params), token);
-      return analysed === null ? absent : answer(analysed, params);
+      if (analysed !== null) return answer(analysed, params);
+      if (absent instanceof Refusal) throw absent;
+      return absent;
     });
   }
 
@@ -56,6 +68,7 @@ export class Guard {
   /** Cancelled and stale requests are errors by the protocol's rules, and nobody's fault. */
   #reported(name: string, error: unknown): ResponseError<void> {
     if (error instanceof ResponseError) return error;
+    if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, this.#say(error.why));
     const said = error instanceof Error ? error.message : String(error);
     this.#connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? said) : said}`);
     return new ResponseError(ErrorCodes.InternalError, `${name} failed: ${said}`);

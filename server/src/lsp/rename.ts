@@ -1,12 +1,10 @@
 import {
   type ChangeAnnotation,
-  LSPErrorCodes,
   type PrepareRenameParams,
   PrepareRenameRequest,
   type PrepareRenameResult,
   type RenameParams,
   RenameRequest,
-  ResponseError,
   TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -16,8 +14,10 @@ import { renameEntry } from "../corpus/registryPlaces";
 import { renameableAt, renameEdits, whyNot } from "../features/rename";
 import { parseMarkup } from "../markup/parse";
 import { type ReadFilesParams, readFilesRequest } from "../protocol";
+import { type Message, message } from "../text/message";
 import { jsonEditOf, offsetOf, rangeOf, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
+import { Refusal } from "./errors";
 import type { Feature } from "./feature";
 import type { Client, Services } from "./services";
 import { nameOf } from "./uris";
@@ -29,8 +29,8 @@ interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-const refuse = (message: string): never => {
-  throw new ResponseError(LSPErrorCodes.RequestFailed, message);
+const refuse = (why: Message): never => {
+  throw new Refusal(why);
 };
 
 /** The id at a position; an error for the user where there is none. */
@@ -47,7 +47,7 @@ async function renamed(analysed: Analysed, params: RenameParams, services: Servi
   if (reason !== null) refuse(reason);
   const isShared = governing.corpus.registry.some((entry) => entry.id === id);
   if (isShared && !services.indexes.isComplete(governing))
-    refuse("The corpus is still being read. Try again in a moment.");
+    refuse(message("The corpus is still being read. Try again in a moment."));
   const own: FileEdits = {
     uri: document.uri,
     version: document.version,

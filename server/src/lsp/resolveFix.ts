@@ -1,13 +1,14 @@
-import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditResult, SourceEdit } from "../annotations/rewrite";
 import type { Finding, FixKind } from "../checks/types";
 import { turnOff } from "../corpus/configEdits";
 import { fixesOf, type QuickFix } from "../features/codeActions";
 import { fixEdits, markToInsert } from "../features/fixEdits";
+import { message } from "../text/message";
 import { jsonEditOf, textEditOf } from "./convert";
 import type { Analysed } from "./documents";
-import { contentModified } from "./errors";
+import { contentModified, Refusal } from "./errors";
 import { type FixData, readFixData } from "./fixData";
 import type { Services } from "./services";
 import { workspaceEdit } from "./workspaceEdit";
@@ -57,8 +58,9 @@ function mends({ reading, findings }: Analysed): readonly SourceEdit[] {
 
 function editsOf(result: EditResult): readonly SourceEdit[] {
   if ("edits" in result) return result.edits;
-  const reason = "refused" in result ? result.refused : "Annotations of this file are kept beside it.";
-  throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
+  throw new Refusal(
+    "refused" in result ? result.refused : message("Annotations of this file are kept beside it."),
+  );
 }
 
 const articleEdit = (
@@ -80,8 +82,7 @@ async function turnOffEdit(
   { client, configs }: Services,
 ): Promise<WorkspaceEdit> {
   const { config } = await configs.find(uri);
-  if (config === null)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, "There is no quotidian.json for this file.");
+  if (config === null) throw new Refusal(message("There is no quotidian.json for this file."));
   const document = TextDocument.create(config.uri, "json", 0, config.text);
   const edits = turnOff(config.text, code);
   return workspaceEdit(

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, Event } from "vscode-languageserver";
 import type { Settings } from "../protocol";
+import type { Say } from "../text/message";
 import type { Configs } from "./configs";
 import type { DecisionFiles } from "./decisionFiles";
 import type { Documents } from "./documents";
@@ -10,6 +11,8 @@ import type { Sidecars } from "./sidecar/sidecars";
 
 /** What the client has told of itself at the start. */
 export interface Client {
+  /** In the user's language, where the client has sent the words for it. */
+  readonly say: Say;
   readonly capabilities: ClientCapabilities;
   /** Ours has our JSON Schemas and VS Code's own commands. */
   readonly isOurs: boolean;

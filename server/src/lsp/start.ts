@@ -62,7 +62,7 @@ function serve(
   const sidecars = new Sidecars(connection, sidecarFiles);
   const decisions = new DecisionFiles(connection);
   const documents = new Documents({ configs, sidecars, decisions }, ruleTagger as Tagger, nextTurn);
-  const guard = new Guard(connection, documents);
+  const guard = new Guard(connection, documents, client.say);
   const inBackground = (name: string, work: () => Promise<void>) => guard.inBackground(name, work);
   const indexes = new Indexes({ connection, configs, documents, inBackground }, client.capabilities);
   const refreshed = new Emitter<void>();

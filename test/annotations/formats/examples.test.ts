@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FormatId, formatOf } from "../../../server/src/annotations/formats";
 import type { Exported, Which } from "../../../server/src/annotations/formats/types";
 import { parseMarkup } from "../../../server/src/markup/parse";
+import { english } from "../../../server/src/text/message";
 import { read } from "../../support/read";
 import { linesOf } from "./roundTrip";
 
@@ -16,18 +17,18 @@ const written = (id: FormatId, text: string, which: Which = "confirmed"): string
   exported(id, text, which).files.find(({ extension }) => extension !== ".txt")?.content ?? "";
 
 const losses = (id: FormatId, text: string): readonly string[] =>
-  exported(id, text).losses.map(({ count, what }) => `${count} ${what}`);
+  exported(id, text).losses.map(({ count, what }) => `${count} ${english(what)}`);
 
 /** What an import of `content` says of `text`, or why it cannot. */
 const imported = (id: FormatId, content: string, text: string | null) => {
   const result = formatOf(id)?.import(content, () => (text === null ? null : parseMarkup(text)));
   if (result === undefined) throw new Error(id);
   return "refused" in result
-    ? result
+    ? { refused: english(result.refused) }
     : {
         texts: result.documents.map((document) => document.text),
         annotations: result.documents.flatMap((document) => linesOf(document.annotations)),
-        losses: result.losses.map(({ count, what }) => `${count} ${what}`),
+        losses: result.losses.map(({ count, what }) => `${count} ${english(what)}`),
       };
 };
 

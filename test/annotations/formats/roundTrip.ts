@@ -2,6 +2,7 @@ import { type Annotation, annotate } from "../../../server/src/annotations/annot
 import { type FormatId, formatOf } from "../../../server/src/annotations/formats";
 import type { Exchanged, Which } from "../../../server/src/annotations/formats/types";
 import type { Reading } from "../../../server/src/article/types";
+import { english } from "../../../server/src/text/message";
 import { moved, spanOf } from "../../../server/src/text/offsets";
 
 /** A document as a format gives it back. */
@@ -19,7 +20,7 @@ export function roundTrip(id: FormatId, reading: Reading, which: Which = "confir
   const { files } = format.export({ name: "a b/c#1.txt", reading }, which);
   const own = files.find(({ extension }) => extension === format.extensions[0]);
   const imported = format.import(`${format.header}${own?.content ?? ""}`, () => reading.marked);
-  if ("refused" in imported) throw new Error(imported.refused);
+  if ("refused" in imported) throw new Error(english(imported.refused));
   const [document] = imported.documents;
   const annotations = document?.annotations ?? [];
   const text = document?.text ?? reading.marked.clean;

@@ -1,3 +1,4 @@
+import { message } from "../../text/message";
 import { chained, idsBeside } from "../annotate";
 import type { Draft, Drafts } from "../draft";
 import { piecesOf } from "../place";
@@ -25,14 +26,14 @@ export function merged(text: string, before: Drafts, annotations: readonly Excha
     `${clean.start} ${clean.end} ${attributes.classes[0]}`;
   const taken = new Set(before.map(keyOf));
   const fresh = annotations.filter((annotation) => !taken.has(keyOf(annotation)));
-  losses.add("annotations that are there already", annotations.length - fresh.length);
+  losses.add(message("annotations that are there already"), annotations.length - fresh.length);
   const freshId = idsBeside([...before, ...fresh]);
   const placed = before.map(({ clean }) => clean);
   const drafts: Draft[] = [...before];
   let added = 0;
   for (const { clean, attributes } of withOwnIds(before, fresh, freshId)) {
     const pieces = piecesOf(text, clean, placed);
-    if (pieces.length === 0) losses.add("annotations of nothing but white space");
+    if (pieces.length === 0) losses.add(message("annotations of nothing but white space"));
     else added++;
     placed.push(...pieces);
     for (const annotation of chained(pieces, attributes, freshId))

@@ -1,6 +1,7 @@
 import type { Reading } from "../../article/types";
 import type { EntityType } from "../../entities/types";
 import type { MarkedText } from "../../markup/types";
+import type { Message } from "../../text/message";
 import type { Annotation } from "../annotate";
 
 /** `confirmed`: what people have annotated; `all`: beside it what the engine suggests. */
@@ -36,8 +37,8 @@ export interface ExportedFile {
 /** What a format cannot hold: how many of what, and why. */
 export interface Loss {
   readonly count: number;
-  /** In words, in the plural, as they stand before the number: `quotations: CoNLL labels names only (2)`. */
-  readonly what: string;
+  /** In the plural, as it stands before the number: `quotations: CoNLL labels names only (2)`. */
+  readonly what: Message;
 }
 
 export interface Exported {
@@ -56,7 +57,7 @@ export interface ImportedDocument {
 /** Documents, and what could not be brought in; or why the file cannot be read at all, in words for the user. */
 export type Imported =
   | { readonly documents: readonly ImportedDocument[]; readonly losses: readonly Loss[] }
-  | { readonly refused: string };
+  | { readonly refused: Message };
 
 /**
  * The article that a format speaks of: by its name, where it has one, and its place among the format's documents.

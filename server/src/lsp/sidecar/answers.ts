@@ -14,6 +14,7 @@ import type {
   SidecarFile,
   UndoAnnotationParams,
 } from "../../protocol";
+import { message } from "../../text/message";
 import { cleanOffset, isEmpty, sourceOffset, spanOf } from "../../text/offsets";
 import { rangeOf, spanAt } from "../convert";
 import { contentModified } from "../errors";
@@ -81,14 +82,19 @@ export async function repairAnswer(
 
 /** Works on the files as they are, whatever the configuration says now: it is about to change. */
 export async function moveAnswer(
-  { sidecarFiles }: Services,
+  { client, sidecarFiles }: Services,
   { uri, text, direction }: MoveAnnotationsParams,
 ): Promise<MoveAnnotationsResult> {
   const found = await sidecarFiles.find(uri);
-  if (found === null) return { refused: "This is no file, so there can be no file beside it." };
+  if (found === null)
+    return { refused: client.say(message("This is no file, so there can be no file beside it.")) };
   const beside = found.uri ?? (await sidecarFiles.fresh(uri));
   if (beside === null)
-    return { refused: "The files beside it that could hold its annotations hold those of others." };
+    return {
+      refused: client.say(
+        message("The files beside it that could hold its annotations hold those of others."),
+      ),
+    };
   const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
   const name = nameOf(uri);
   if (direction === "out") {
@@ -99,7 +105,9 @@ export async function moveAnswer(
   }
   const kept = moveIn(text, sidecar);
   if (kept === null)
-    return { refused: "Words of this file would be read as an annotation. Change them first." };
+    return {
+      refused: client.say(message("Words of this file would be read as an annotation. Change them first.")),
+    };
   const file = { uri: beside, text: printSidecar(kept.sidecar, name) };
   return {
     text: kept.text,

@@ -4,6 +4,7 @@ import type { Drafts } from "../../annotations/draft";
 import { canonical } from "../../annotations/sidecar/canonical";
 import { changed, type Placement, place } from "../../annotations/sidecar/placement";
 import type { SidecarFile } from "../../protocol";
+import { type Message, message } from "../../text/message";
 import { nameOf } from "../uris";
 import { fastenedTo } from "./fastened";
 import type { FoundSidecar, SidecarFiles } from "./files";
@@ -12,7 +13,7 @@ import { SidecarProblems } from "./problems";
 
 /** Why nothing can be written, in words for the user. */
 interface Refused {
-  readonly refused: string;
+  readonly refused: Message;
 }
 
 /**
@@ -49,17 +50,20 @@ export class Sidecars {
     const { uri } = document;
     const known = await this.#of(uri);
     if (known === null)
-      return { refused: "Save this file first: its annotations are kept in a file beside it." };
+      return { refused: message("Save this file first: its annotations are kept in a file beside it.") };
     if ((await this.#target(uri)) === null)
       return {
-        refused: `The files beside ${nameOf(uri)} that could hold its annotations hold those of others. Give it another name.`,
+        refused: message(
+          "The files beside {0} that could hold its annotations hold those of others. Give it another name.",
+          nameOf(uri),
+        ),
       };
     const text = document.getText();
     const sidecar = changed(known.placementIn(document), drafts, known.current.sidecar.others, text);
     known.put({ sidecar, text: canonical(text).text }, Date.now());
     this.#changed.fire(uri);
     const file = await this.#print(uri, known);
-    return file ?? { refused: `${nameOf(uri)} is no file any more.` };
+    return file ?? { refused: message("{0} is no file any more.", nameOf(uri)) };
   }
 
   /** With an orphan fastened to other words, or (no drafts) without it. */

@@ -1,6 +1,7 @@
 import { normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { codePointsOf } from "../../../text/codePoints";
+import { message } from "../../../text/message";
 import { type CleanSpan, cleanOffset, sliceOf, spanOf } from "../../../text/offsets";
 import { idsBeside } from "../../annotate";
 import { withValues } from "../../draft";
@@ -26,11 +27,11 @@ interface Row {
  */
 export function readBrat(content: string, articleOf: ArticleOf): Imported {
   const article = articleOf(null, 0);
-  if (article === null) return { refused: "The .txt file that belongs to it is missing." };
+  if (article === null) return { refused: message("The .txt file that belongs to it is missing.") };
   const text = article.clean;
   const standoff = readStandoff(content);
   const losses = new Losses();
-  losses.add("lines that are no brat standoff", standoff.unread);
+  losses.add(message("lines that are no brat standoff"), standoff.unread);
   const rows = rowsOf(standoff, text, losses);
   const known = [...rows.values()].map(({ spans: [clean], attributes }) => ({
     clean: clean ?? spanOf(cleanOffset(0), cleanOffset(0)),
@@ -42,11 +43,11 @@ export function readBrat(content: string, articleOf: ArticleOf): Imported {
     const [from, to] = args;
     const key = pointers.find(([, name]) => name === type)?.[0];
     const isLinked = key !== undefined && linker.point(from?.value ?? "", key, to?.value ?? "");
-    if (!isLinked) losses.add(`relations of type ${type}`);
+    if (!isLinked) losses.add(message("relations of type {0}", type));
   }
   for (const event of standoff.events) {
     if (event.type === "Attribution") readAttribution(event, standoff, linker, text);
-    else losses.add(`events of type ${event.type}`);
+    else losses.add(message("events of type {0}", event.type));
   }
   return {
     documents: [{ name: null, text, annotations: [...rows.values()].flatMap(annotationsOf(linker)) }],
@@ -65,8 +66,8 @@ function rowsOf({ texts, events, notes }: Standoff, text: string, losses: Losses
     );
     const isThere = spans.map((span) => sliceOf(text, span)).join(" ") === words;
     const attributes = attributesOf({ id, type }, notes);
-    if (!isThere) losses.add("annotations whose words are not at their place in the text");
-    else if (attributes === null) losses.add(`annotations of type ${type}, which is no name`);
+    if (!isThere) losses.add(message("annotations whose words are not at their place in the text"));
+    else if (attributes === null) losses.add(message("annotations of type {0}, which is no name", type));
     else
       rows.set(id, { spans: joinedFragments(text, spans), attributes, status: "confirmed", confidence: 1 });
   }

@@ -1,4 +1,5 @@
 import { isExternal, isQuotation } from "../../../markup/quoteAttributes";
+import { message } from "../../../text/message";
 import { exchangedOf } from "../exchange";
 import { Losses } from "../losses";
 import { isPlain, noteOf } from "../noteAttributes";
@@ -35,7 +36,7 @@ export function writeBrat(file: ExportedFile, which: Which): Exported {
   for (const annotation of annotations) {
     const { clean, attributes } = annotation;
     const id = writer.text(bratType(attributes.classes[0] ?? ""), clean);
-    if (id === null) losses.add("annotations of nothing but line breaks: brat has no line for them");
+    if (id === null) losses.add(message("annotations of nothing but line breaks: brat has no line for them"));
     else written.push([id, annotation]);
     if (id !== null && attributes.id !== null && !byId.has(attributes.id)) byId.set(attributes.id, id);
   }

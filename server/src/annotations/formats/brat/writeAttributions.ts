@@ -1,5 +1,6 @@
 import { isQuotation } from "../../../markup/quoteAttributes";
 import type { Attributes } from "../../../markup/types";
+import { message } from "../../../text/message";
 import { exchangedOf } from "../exchange";
 import { Losses } from "../losses";
 import { isPlain, noteOf } from "../noteAttributes";
@@ -43,7 +44,7 @@ export function writeAttributions(file: ExportedFile, which: Which): Exported {
       cueLine === null ? annotation.clean : (cue ?? annotation).clean,
     );
     if (trigger === null || contents.length === 0) {
-      losses.add("annotations of nothing but line breaks: brat has no line for them");
+      losses.add(message("annotations of nothing but line breaks: brat has no line for them"));
       continue;
     }
     const event = writer.event([
@@ -61,8 +62,8 @@ export function writeAttributions(file: ExportedFile, which: Which): Exported {
     const [className = ""] = annotation.attributes.classes;
     const role = roles.get(className);
     if (role !== undefined) lineOf(annotation, role);
-    else if (lines.has(annotation)) losses.add(`sources of class ${className}: held as Source`);
-    else losses.add(`annotations of class ${className}: only sources, cues and contents are held`);
+    else if (lines.has(annotation)) losses.add(message("sources of class {0}: held as Source", className));
+    else losses.add(message("annotations of class {0}: only sources, cues and contents are held", className));
   }
   return {
     files: [

@@ -1,3 +1,4 @@
+import { message } from "../../../text/message";
 import { type CleanSpan, cleanOffset, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses, noArticle } from "../losses";
@@ -27,7 +28,10 @@ export function readConll(content: string, articleOf: ArticleOf): Imported {
     }
     const { annotations, mismatch } = labelled(article.clean, rows, losses);
     if (mismatch === null) documents.push({ name: null, text: article.clean, annotations });
-    else losses.add(`documents that are not this article (line ${mismatch.line}: “${mismatch.token}”)`);
+    else
+      losses.add(
+        message("documents that are not this article (line {0}: “{1}”)", mismatch.line, mismatch.token),
+      );
   }
   return { documents, losses: losses.list };
 }
@@ -44,7 +48,7 @@ function labelled(
   const close = (): void => {
     if (open === null) return;
     const name = classOfLabel(open.label);
-    if (name === null) losses.add(`names of type ${open.label}, which is no name of a class`);
+    if (name === null) losses.add(message("names of type {0}, which is no name of a class", open.label));
     else annotations.push(confirmed(open.span, name));
     open = null;
   };

@@ -1,4 +1,5 @@
 import type { Reading } from "../../../article/types";
+import { message } from "../../../text/message";
 import { type CleanSpan, moved, sliceOf, spanOf } from "../../../text/offsets";
 import { sentences } from "../../../text/sentences";
 import { tokenise } from "../../../text/tokens";
@@ -80,14 +81,17 @@ function namesOn(
     const { clean, attributes } = annotation;
     const [first, last] = [sentenceAtStart.get(clean.start), sentenceAtEnd.get(clean.end)];
     if (labelOf(annotation) === null) {
-      losses.add(`annotations of class ${attributes.classes[0]}: CoNLL-2003 labels names only`);
+      losses.add(
+        message("annotations of class {0}: CoNLL-2003 labels names only", attributes.classes[0] ?? ""),
+      );
     } else if (first === undefined || last === undefined)
-      losses.add("names that do not begin and end with a token");
-    else if (first !== last) losses.add("names over the end of a sentence");
-    else if ((names.at(-1)?.clean.end ?? 0) > clean.start) losses.add("names that share words with another");
+      losses.add(message("names that do not begin and end with a token"));
+    else if (first !== last) losses.add(message("names over the end of a sentence"));
+    else if ((names.at(-1)?.clean.end ?? 0) > clean.start)
+      losses.add(message("names that share words with another"));
     else {
       names.push(annotation);
-      if (attributes.values.size > 0) losses.add("ids of names: CoNLL-2003 has types only");
+      if (attributes.values.size > 0) losses.add(message("ids of names: CoNLL-2003 has types only"));
     }
   }
   return names;

@@ -2,6 +2,7 @@ import { normalisedValue } from "../../../markup/attributes";
 import { toCleanSpan } from "../../../markup/offsetMap";
 import type { Attributes, MarkedText } from "../../../markup/types";
 import { oneLine } from "../../../text/excerpt";
+import { message } from "../../../text/message";
 import { isEmpty, sliceOf, sourceOffset, spanOf } from "../../../text/offsets";
 import { Losses } from "../losses";
 import type { ArticleOf, Exchanged, Imported, ImportedDocument } from "../types";
@@ -13,8 +14,9 @@ type Cells = Readonly<Record<(typeof needed)[number], string>>;
 /** Reads our own table back, with what somebody has changed in a spreadsheet: `speaker_id` counts before `speaker`. */
 export function readCsv(content: string, articleOf: ArticleOf): Imported {
   const [header = [], ...rows] = cellsOf(content);
-  const missing = needed.filter((column) => !header.includes(column));
-  if (missing.length > 0) return { refused: `Its first row does not name the column “${missing[0]}”.` };
+  const missing = needed.find((column) => !header.includes(column));
+  if (missing !== undefined)
+    return { refused: message("Its first row does not name the column “{0}”.", missing) };
   const losses = new Losses();
   const byFile = new Map<string, { readonly article: MarkedText; readonly annotations: Exchanged[] }>();
   for (const row of rows) {
@@ -23,13 +25,14 @@ export function readCsv(content: string, articleOf: ArticleOf): Imported {
     const known = byFile.get(cells.file);
     const article = known?.article ?? articleOf(cells.file, byFile.size);
     if (article === null) {
-      losses.add("quotations of files that are not at hand");
+      losses.add(message("quotations of files that are not at hand"));
       continue;
     }
     const annotations = known?.annotations ?? [];
     if (known === undefined) byFile.set(cells.file, { article, annotations });
     const annotation = annotationOf(cells, article);
-    if (annotation === null) losses.add("quotations that are not, or not in one piece, where the table says");
+    if (annotation === null)
+      losses.add(message("quotations that are not, or not in one piece, where the table says"));
     else annotations.push(annotation);
   }
   return {

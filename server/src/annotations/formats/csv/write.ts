@@ -5,6 +5,7 @@ import { isQuotation } from "../../../markup/quoteAttributes";
 import type { MarkedText } from "../../../markup/types";
 import { oneLine } from "../../../text/excerpt";
 import { lineAt, lineStarts } from "../../../text/lines";
+import { message } from "../../../text/message";
 import type { Span } from "../../../text/offsets";
 import { Losses } from "../losses";
 import type { Exported, ExportedFile, Which } from "../types";
@@ -37,7 +38,9 @@ export function writeCsv(file: ExportedFile, which: Which): Exported {
   const losses = new Losses();
   for (const { attributes } of file.reading.marked.spans) {
     if (!isQuotation(attributes))
-      losses.add(`annotations of class ${attributes.classes[0]}: the table holds quotations only`);
+      losses.add(
+        message("annotations of class {0}: the table holds quotations only", attributes.classes[0] ?? ""),
+      );
   }
   const content = rowsOf(file)
     .filter(({ status }) => which === "all" || status === "confirmed" || status === "external")

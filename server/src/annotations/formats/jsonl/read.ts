@@ -2,6 +2,7 @@ import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { codePointsOf } from "../../../text/codePoints";
 import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../../../text/json";
+import { message } from "../../../text/message";
 import { cleanOffset, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
@@ -18,14 +19,16 @@ export function readJsonl(content: string): Imported {
     try {
       value = JSON.parse(line);
     } catch (error) {
-      return { refused: `Line ${i + 1}: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        refused: message("Line {0}: {1}", i + 1, error instanceof Error ? error.message : String(error)),
+      };
     }
     const text = isRecord(value) ? textIn(value, "text") : null;
     if (!isRecord(value) || text === null) {
-      return { refused: `Line ${i + 1}: it must be an object with a “text”.` };
+      return { refused: message("Line {0}: it must be an object with a “text”.", i + 1) };
     }
     if (textIn(value, "answer") === "reject" || textIn(value, "answer") === "ignore") {
-      losses.add("documents that were rejected or passed over in Prodigy");
+      losses.add(message("documents that were rejected or passed over in Prodigy"));
       continue;
     }
     documents.push({ name: nameIn(value), text, annotations: annotationsIn(value, text, losses) });
@@ -45,11 +48,11 @@ function annotationsIn(document: JsonRecord, text: string, losses: Losses): read
     const [start, end] = [numberIn(span, "start"), numberIn(span, "end")];
     const attributes = attributesOf(span);
     if (start === null || end === null || start < 0 || end <= start || end > length) {
-      losses.add("spans outside the text");
+      losses.add(message("spans outside the text"));
       return [];
     }
     if (attributes === null) {
-      losses.add("spans whose label is no name of a class");
+      losses.add(message("spans whose label is no name of a class"));
       return [];
     }
     const clean = spanOf(cleanOffset(points.toUtf16(start)), cleanOffset(points.toUtf16(end)));

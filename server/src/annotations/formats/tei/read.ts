@@ -1,5 +1,6 @@
 import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
+import { message } from "../../../text/message";
 import { type CleanSpan, isEmpty, sliceOf, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
@@ -15,7 +16,12 @@ export function readTei(content: string): Imported {
   try {
     document = parseTei(content);
   } catch (error) {
-    return { refused: `It is no well-formed XML: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      refused: message(
+        "It is no well-formed XML: {0}",
+        error instanceof Error ? error.message : String(error),
+      ),
+    };
   }
   const losses = new Losses();
   const { text, elements } = document;
@@ -30,7 +36,7 @@ export function readTei(content: string): Imported {
     const annotation = annotationOf(element, document, pointsFrom);
     if (annotation === null) return [];
     const clean = trimmedSpan(text, wholeSpan(element, first));
-    if (clean === null) losses.add(`empty elements (${element.name})`);
+    if (clean === null) losses.add(message("empty elements ({0})", element.name));
     return clean === null ? [] : [{ ...annotation, clean }];
   });
   return { documents: [{ name: null, text, annotations }], losses: losses.list };

@@ -1,5 +1,6 @@
 import { entityClasses } from "../../../markup/classes";
 import { isQuotation, speakerValue } from "../../../markup/quoteAttributes";
+import { message } from "../../../text/message";
 import { sliceOf } from "../../../text/offsets";
 import { exchangedOf } from "../exchange";
 import { Losses } from "../losses";
@@ -26,14 +27,14 @@ export function writeTei(file: ExportedFile, which: Which): Exported {
   const document = exchangedOf(file, which);
   const { text, name } = document;
   const losses = new Losses();
-  losses.add("characters that XML cannot hold; U+FFFD stands for them", countForbidden(text));
+  losses.add(message("characters that XML cannot hold; U+FFFD stands for them"), countForbidden(text));
   const paragraphs = paragraphsOf(file.reading);
   const pieces = piecesIn(text, paragraphs, document.annotations);
   const ids = new XmlIds();
   const registers = new Registers(document.entities, ids);
   const printer = new Printer(document.annotations, pieces.flat(), registers, ids);
   for (const annotation of document.annotations) {
-    if (!printer.has(annotation)) losses.add("annotations of nothing but white space");
+    if (!printer.has(annotation)) losses.add(message("annotations of nothing but white space"));
   }
   const body = bodyOf(text, paragraphs, pieces, printer);
   const standOff = `${registers.print()}${printer.standOff()}`;

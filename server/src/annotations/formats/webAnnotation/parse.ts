@@ -1,4 +1,5 @@
 import { fieldOf, isRecord, type JsonRecord, textIn } from "../../../text/json";
+import { type Message, message } from "../../../text/message";
 
 /** Lists within lists: a collection has pages, which have items; nothing that makes sense lies deeper. */
 const deepest = 16;
@@ -7,7 +8,7 @@ const deepest = 16;
 export type Grouped = ReadonlyMap<string, readonly JsonRecord[]>;
 
 /** Reads a page, a collection, a list of annotations, a single one, or one a line, as in a sidecar. */
-export function annotationsIn(content: string): Grouped | { readonly refused: string } {
+export function annotationsIn(content: string): Grouped | { readonly refused: Message } {
   const parsed = jsonOf(content);
   if ("refused" in parsed) return parsed;
   const found: JsonRecord[] = [];
@@ -22,7 +23,7 @@ export function annotationsIn(content: string): Grouped | { readonly refused: st
     return true;
   };
   if (!isWithin(parsed.json, 0))
-    return { refused: `Its lists lie within each other more than ${deepest} deep.` };
+    return { refused: message("Its lists lie within each other more than {0} deep.", deepest) };
   const groups = new Map<string, JsonRecord[]>();
   for (const annotation of found) {
     const source = sourceOf(annotation) ?? "";
@@ -34,7 +35,7 @@ export function annotationsIn(content: string): Grouped | { readonly refused: st
 }
 
 /** One JSON text, or one a line. */
-function jsonOf(content: string): { readonly json: unknown } | { readonly refused: string } {
+function jsonOf(content: string): { readonly json: unknown } | { readonly refused: Message } {
   try {
     return { json: JSON.parse(content) };
   } catch (whole) {
@@ -44,7 +45,12 @@ function jsonOf(content: string): { readonly json: unknown } | { readonly refuse
       try {
         lines.push(JSON.parse(line));
       } catch (error) {
-        return { refused: lines.length === 0 ? messageOf(whole) : `Line ${i + 1}: ${messageOf(error)}` };
+        return {
+          refused:
+            lines.length === 0
+              ? message("It is no JSON: {0}", messageOf(whole))
+              : message("Line {0}: {1}", i + 1, messageOf(error)),
+        };
       }
     }
     return { json: lines };

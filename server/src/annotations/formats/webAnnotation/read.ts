@@ -1,6 +1,7 @@
 import { isName } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../../../text/json";
+import { message } from "../../../text/message";
 import { ownNamespace } from "../../webAnnotation/annotation";
 import { attributesIn, bodiesIn, isOwnBody } from "../../webAnnotation/body";
 import { selectedBy } from "../../webAnnotation/target";
@@ -40,9 +41,10 @@ function annotationsOf(group: readonly JsonRecord[], text: string, losses: Losse
     const bodies = bodiesIn(annotation);
     const own = isOwn(annotation) ? bodies.filter(isOwnBody) : null;
     const attributes = own === null ? tagged(bodies) : attributesIn(own);
-    if (clean === null) losses.add("annotations whose words are not in the article");
-    else if (attributes === null) losses.add("annotations without a tag that is a class");
-    else if (own !== null) losses.add("comments and other bodies of annotations", bodies.length - own.length);
+    if (clean === null) losses.add(message("annotations whose words are not in the article"));
+    else if (attributes === null) losses.add(message("annotations without a tag that is a class"));
+    else if (own !== null)
+      losses.add(message("comments and other bodies of annotations"), bodies.length - own.length);
     return clean === null || attributes === null ? [] : [{ clean, attributes, ...judgementOf(annotation) }];
   });
 }

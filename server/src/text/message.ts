@@ -1,0 +1,30 @@
+/**
+ * Something to say to the user, in English, its variable parts apart, so that it can be said in another language too.
+ *
+ *   message("Another annotation has the id #{0}.", id)
+ */
+export interface Message {
+  /** `{0}` stands for the first value. The key in l10n/bundle.l10n.json, so a whole sentence, never made of pieces. */
+  readonly text: string;
+  readonly values: readonly Value[];
+}
+
+type Value = string | number;
+
+/** Says a message in somebody's language. */
+export type Say = (message: Message) => string;
+
+export const message = (text: string, ...values: readonly Value[]): Message => ({ text, values });
+
+/** As the command line says it, and everybody whose language has no translation. */
+export const english: Say = ({ text, values }) => filled(text, values);
+
+/** In the language of a bundle, `{"There is no name here.": "Hier steht kein Name."}`; what it lacks, in English. */
+export const sayIn =
+  (bundle: Readonly<Record<string, string>>): Say =>
+  ({ text, values }) =>
+    filled(Object.hasOwn(bundle, text) ? (bundle[text] ?? text) : text, values);
+
+/** As `vscode.l10n.t` does; a number without a value stays as it is. */
+const filled = (text: string, values: readonly Value[]): string =>
+  text.replace(/\{(\d{1,2})\}/gu, (written, index: string) => String(values[Number(index)] ?? written));
