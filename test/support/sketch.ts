@@ -102,6 +102,7 @@ function articleOf(text: string, blocks: readonly Block[], drawn: Sketch, quotes
     quotes: own.map(({ quote }) => quote),
     attributions: own.map(({ attribution }) => attribution),
     defects: own.flatMap(({ quote, defect }) => (defect ? [{ span: quote.span, defect }] : [])),
+    values: [],
     annotations: parseMarkup(text).spans.filter((annotation) => inside(annotation.span)),
   };
 }

@@ -1,4 +1,5 @@
 import type { NameSpan } from "../entities/types";
+import type { LocalValue } from "../entities/values/types";
 import type { Token } from "../text/tokens";
 
 /**
@@ -10,6 +11,8 @@ export interface ParagraphFacts {
   readonly tokens: readonly Token[];
   /** The tagger's first pass; only the tagger that made it can read it. */
   readonly scores: unknown;
+  /** Dates and amounts, as far as the paragraph alone can tell. */
+  readonly values: readonly LocalValue[];
 }
 
 /** A bounded store of `ParagraphFacts`, passed in by whoever wants re-analysis to be cheap. */

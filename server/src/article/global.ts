@@ -12,6 +12,8 @@ import type { Attribution } from "../attribution/types";
 import { type KnownEntity, linkNames } from "../entities/link";
 import { type AnnotatedName, namedSpans } from "../entities/namedSpans";
 import type { Entity, Mention } from "../entities/types";
+import { readValues } from "../entities/values/readValues";
+import type { Value } from "../entities/values/types";
 import { pairMarks } from "../marks/pairMarks";
 import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuotePlace } from "../quotes/types";
@@ -27,6 +29,7 @@ export interface ReadStory {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
   readonly marks: readonly MarkedSpan[];
+  readonly values: readonly Value[];
 }
 
 /** The second stage: everything that needs more than one paragraph. Linear in the facts; yields now and then. */
@@ -89,7 +92,13 @@ export function* global(
   const inMarks: Attributed = yield* attribute(discourse, marks, decisions, placeOf);
   const all = withReferences(mentions, references, inMarks.quotes, inMarks.attributions);
   const { quotes, attributions } = yield* attributeClauses(discourse, inMarks, decisions.clauses, placeOf);
-  return { entities, mentions: all, quotes, attributions, marks };
+  const values = readValues(
+    story,
+    facts.map((read) => read.values),
+    mentions.map(({ span }) => span),
+    outermost,
+  );
+  return { entities, mentions: all, quotes, attributions, marks, values };
 }
 
 const known = ({ id, type, name, aliases }: CorpusFacts["registry"][number]): KnownEntity => ({

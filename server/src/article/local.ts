@@ -1,4 +1,5 @@
 import type { Tagger } from "../entities/tagger";
+import { findValues } from "../entities/values/find";
 import { tokenise } from "../text/tokens";
 import type { FactsCache, ParagraphFacts } from "./facts";
 
@@ -14,7 +15,7 @@ export function local(text: string, tagger: Tagger, cache: FactsCache | undefine
   const known = cache?.get(key);
   if (known) return known;
   const tokens = text.length > longestParagraph ? [] : tokenise(text);
-  const facts = { text, tokens, scores: tagger.score(text, tokens) };
+  const facts = { text, tokens, scores: tagger.score(text, tokens), values: findValues(text, tokens) };
   cache?.set(key, facts);
   return facts;
 }

@@ -41,6 +41,7 @@ export function toArticle(
         defect: { ...defect, at: map.toSource(defect.at, defect.kind === "unclosed" ? "end" : "start") },
       })),
     ),
+    values: read.values.map((v) => ({ ...v, span: at(v.span), anchor: maybe(v.anchor) })),
     annotations,
   };
 }

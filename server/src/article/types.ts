@@ -1,5 +1,6 @@
 import type * as attribution from "../attribution/types";
 import type * as entities from "../entities/types";
+import type * as values from "../entities/values/types";
 import type * as marks from "../marks/types";
 import type { MarkedText, MarkupSpan } from "../markup/types";
 import type * as quotes from "../quotes/types";
@@ -11,6 +12,7 @@ export type Story = structure.Story<SourceOffset>;
 export type Block = structure.Block<SourceOffset>;
 export type Mention = entities.Mention<SourceOffset>;
 export type Entity = entities.Entity<SourceOffset>;
+export type Value = values.Value<SourceOffset>;
 export type Quote = quotes.Quote<SourceOffset>;
 export type Attribution = attribution.Attribution<SourceOffset>;
 export type NamedSource = attribution.NamedSource<SourceOffset>;
@@ -27,6 +29,8 @@ export interface Article {
   readonly attributions: readonly Attribution[];
   /** Missing or wrong quotation marks, repaired in the analysis; the span is the quotation's. */
   readonly defects: readonly { readonly span: Span; readonly defect: MarkDefect }[];
+  /** Dates, times and amounts. */
+  readonly values: readonly Value[];
   readonly annotations: readonly MarkupSpan[];
 }
 

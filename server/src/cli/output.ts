@@ -1,6 +1,15 @@
 import { everyPartOf } from "../article/chains";
 import type { Config, CorpusFacts } from "../article/config";
-import type { Article, Attribution, Entity, Mention, NamedSource, Quote, Reading } from "../article/types";
+import type {
+  Article,
+  Attribution,
+  Entity,
+  Mention,
+  NamedSource,
+  Quote,
+  Reading,
+  Value,
+} from "../article/types";
 import { wordsOf } from "../article/words";
 import { runChecks } from "../checks";
 import type { Finding } from "../checks/types";
@@ -64,6 +73,13 @@ export interface EntityOutput {
   readonly mentions: readonly (SpanOutput & Pick<Mention, "form" | "confidence">)[];
 }
 
+export interface ValueOutput extends TextOutput {
+  readonly type: Value["type"];
+  readonly value: Value["value"];
+  readonly unit: string | null;
+  readonly anchor: SpanOutput | null;
+}
+
 export interface DiagnosticOutput extends SpanOutput {
   readonly code: Finding["code"];
   readonly severity: Finding["severity"];
@@ -74,6 +90,7 @@ export interface AnalysisOutput {
   readonly articles: readonly ArticleOutput[];
   readonly quotes: readonly QuoteOutput[];
   readonly entities: readonly EntityOutput[];
+  readonly values: readonly ValueOutput[];
   readonly diagnostics: readonly DiagnosticOutput[];
 }
 
@@ -92,6 +109,7 @@ export const outputOf = (reading: Reading, config: Config, corpus: CorpusFacts):
   articles: reading.articles.map((article) => articleOutput(reading.marked, article)),
   quotes: quotesOutput(reading),
   entities: entitiesOutput(reading.articles),
+  values: reading.articles.flatMap(({ values }) => values.map((value) => valueOutput(reading.marked, value))),
   diagnostics: runChecks(reading, config, corpus).map(({ code, severity, span, message }) => ({
     code,
     severity,
@@ -165,6 +183,15 @@ const speakerOutput = (
   start: mention?.start ?? null,
   end: mention?.end ?? null,
   span: phrase === null ? null : plain(phrase),
+});
+
+const valueOutput = (marked: MarkedText, { type, span, value, unit, anchor }: Value): ValueOutput => ({
+  type,
+  ...plain(span),
+  text: wordsOf(marked, span),
+  value,
+  unit,
+  anchor: anchor && plain(anchor),
 });
 
 /** An entity of several articles in one file is one, by its id; in the order of first mention. */

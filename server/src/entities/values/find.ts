@@ -1,0 +1,70 @@
+import type { Token } from "../../text/tokens";
+import { amountAt } from "./numeral";
+import { recognisersAt } from "./openers";
+import { tenseAt } from "./tense";
+import type { LocalValue, Place, Recognised, Recogniser } from "./types";
+
+/** No date or amount is longer, in UTF-16 units; so every place costs the same. */
+const windowLength = 80;
+const beforeLength = 32;
+
+/**
+ * The dates, times and amounts of one paragraph, in text order, without overlaps; of several readings at a place the
+ * longest. Linear: only at words that can begin one anything is tried, and never over more than a window.
+ */
+export function findValues(text: string, tokens: readonly Token[]): readonly LocalValue[] {
+  const values: LocalValue[] = [];
+  let free = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.start < free || token.kind === "url" || token.kind === "handle") continue;
+    const recognisers = recognisersAt(token.text, tokens[i + 1]?.text ?? "", text[token.end] ?? "");
+    if (recognisers.length === 0) continue;
+    const start = beginOf(token);
+    const found = longest(recognisers, placeAt(text, start));
+    if (!found) continue;
+    free = start + found.length;
+    values.push(valueAt(found, start, tokens, i));
+  }
+  return values;
+}
+
+/** `mid-April` begins at its month. */
+const beginOf = ({ start, text }: Token): number => (/^mid-/i.test(text) ? start + 4 : start);
+
+function placeAt(text: string, start: number): Place {
+  const ahead = plain(text.slice(start, start + windowLength));
+  const before = plain(text.slice(Math.max(0, start - beforeLength), start));
+  return { ahead, before, amount: /^[\p{L}\d]/u.test(ahead) ? amountAt(ahead, before) : null };
+}
+
+/** Apostrophes, dashes and spaces as on a typewriter, each one character as before. */
+const plain = (text: string): string =>
+  /[^ -~]/.test(text)
+    ? text
+        .replace(/[\u2018\u2019]/g, "'")
+        .replace(/[\u2010-\u2015\u2212]/g, "-")
+        .replace(/\s/g, " ")
+    : text;
+
+function longest(recognisers: readonly Recogniser[], place: Place): Recognised | null {
+  let best: Recognised | null = null;
+  for (const recognise of recognisers) {
+    const found = recognise(place);
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+function valueAt(
+  { type, value, unit, relative, length }: Recognised,
+  start: number,
+  tokens: readonly Token[],
+  first: number,
+): LocalValue {
+  const end = start + length;
+  const base = { start, end, type, value, unit: unit ?? null };
+  if (relative === undefined || relative.kind === "shift") return { ...base, relative: relative ?? null };
+  let last = first;
+  while ((tokens[last + 1]?.start ?? end) < end) last++;
+  return { ...base, relative: { ...relative, tense: tenseAt(tokens, first, last) } };
+}
