@@ -153,3 +153,87 @@ describe("names and sources", () => {
     ["“We have nothing to hide” — Ada Quill", "direct · Ada Quill"],
   ]);
 });
+
+describe("utterances without a capital or a known verb", () => {
+  each([
+    ["Ada Quill says, “that's how we sail here.”", "direct · Ada Quill"],
+    ["Ada Quill cautioned “let's not get ahead of the tide,” and left.", "direct · Ada Quill"],
+    ["Ada Quill told a guard “they robbed me” that night.", "direct · Ada Quill"],
+    ["Ada Quill called it “a tide that's turning.”", "partial · Ada Quill"],
+  ]);
+});
+
+describe("all that was shouted or written, however short", () => {
+  each([
+    ["Protesters interrupted her, shouting “shame on you!”", "direct · Protesters"],
+    ["The crowd chanted “boats for all” at noon.", "direct · The crowd"],
+    ["The sign read “boats for all” in red.", "direct · The sign"],
+    ["Ada Quill wrote to the board, saying: “The struggle goes on” and left.", "direct · Ada Quill"],
+    ["The crowd shouted about a “lost year” at noon.", "partial · The crowd"],
+  ]);
+});
+
+describe("quotations that their own cue cuts in two", () => {
+  each([
+    [
+      "“The risk,” said Ada Quill, who leads the harbour board, “is the tide.”",
+      "direct · Ada Quill; + direct · Ada Quill",
+    ],
+    // A programme is no second part.
+    ["“We will stay,” Ada Quill told “Harbour Today.”", "direct · Ada Quill; title"],
+  ]);
+});
+
+describe("headlines of somebody's article", () => {
+  each([
+    [
+      "NOW OPEN—“Harbour wall opens to walkers,” by the Gazette's Ada Quill: https://gazette.example",
+      "title",
+    ],
+    ["“Harbour wall opens to walkers,” by Ada Quill", "title"],
+    ["“We are shaken,” by all accounts, was what Ada Quill said.", "direct · Ada Quill"],
+  ]);
+});
+
+describe("terms in a clause that somebody plainly said", () => {
+  each([
+    ["Ada Quill said that Bo Lind wanted to hammer out a “grand bargain” soon.", "partial · Ada Quill"],
+    ["Ada Quill said that the so-called “slow boat” would go.", "term"],
+    ["The board will build a “slow harbour” soon.", "term"],
+  ]);
+});
+
+describe("phrases that report", () => {
+  each([
+    ["Ada Quill talks about “spoiling the party,” and voters cheer.", "partial · Ada Quill"],
+    ["Ada Quill kept talking about the “power of the sea” in Oslo.", "partial · Ada Quill"],
+    ["Ada Quill made it clear that she had “serious doubts” about the wall.", "partial · Ada Quill"],
+    ["Ada Quill used the term “kitchen sink” on Monday.", "partial · Ada Quill"],
+    ["Ada Quill referred to the town as the “Sunken City” on Monday.", "partial · Ada Quill"],
+    ["In Ada Quill's view, the harbour was “lost.”", "partial · Ada Quill"],
+    ["The talks about the “slow boat” plan ended.", "term"],
+    ["The board used the “slow boat” plan.", "term"],
+    ["Ada Quill made the “slow boat” plan.", "term"],
+  ]);
+});
+
+describe("verbs that report nothing where they stand", () => {
+  each([
+    ["Ada Quill shunned the charged term, “slow boat,” in Oslo.", "term"],
+    ["Closing the “slow boat” plan is easier said than done.", "term"],
+    ["Only a few who want a “slow boat” cast a vote for her.", "term"],
+    ["The board managed to “lose” the harbour, and Ada Quill left.", "term"],
+  ]);
+});
+
+describe("whoever asks is not named", () => {
+  each([
+    [
+      "Ada Quill was asked, “Will you stay in the harbour?” She answered, “I have no idea.”",
+      "direct · no speaker; direct · Ada Quill",
+    ],
+    ["Asked whether the harbour “has a future as a port,” Ada Quill said yes.", "partial · no speaker"],
+    ["Asked about the harbour, “It will close,” Ada Quill said.", "direct · Ada Quill"],
+    ["Ada Quill was asked by Bo Lind, “Will you stay in the harbour?”", "direct · Bo Lind"],
+  ]);
+});

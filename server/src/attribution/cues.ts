@@ -2,8 +2,10 @@ import { isLower, lastCharacter } from "../text/characters";
 import { type Cue, isFronted, signCue } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { isDash, isPreposition, isRole } from "./itemTests";
+import { phrasalVerbs } from "./lexicon/phrasalVerbs";
 import { speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
-import { auxiliaries, conjunctions, prepositions } from "./lexicon/wordClasses";
+import { auxiliaries, conjunctions, determiners, prepositions } from "./lexicon/wordClasses";
+import { isAttributive, isIdiom, isImperative, isOwnRemark } from "./notReporting";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase } from "./phrase";
@@ -48,23 +50,27 @@ function cueAt(
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
   if (item.lower === "by" && items[at - 1]?.kind === "quote") return byline(items, at, to);
-  if (isOwnRemark(items, at)) return null;
-  if (item.lower === "words") {
+  if (isOwnRemark(items, at) || isIdiom(items, at)) return null;
+  if (ownWords.has(item.lower)) {
     const worded = inTheWordsOf(items, at, from, to);
     if (worded) return worded;
   }
   if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
+  const phrasal = phrasalVerb(items, at);
+  if (phrasal) return verbCue({ items, at, from, to }, phrasal.verb, earlier, phrasal.last);
   const verb = custom.add.has(item.lower)
     ? customVerb(item.lower)
     : (knownVerb(items, at) ?? unknownVerb(items, at, from));
-  if (verb) return verbCue({ items, at, from, to }, verb, earlier);
+  if (verb && !isAttributive(items, at, verb)) return verbCue({ items, at, from, to }, verb, earlier);
   return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
 }
 
-/** `Lind said, and I quote, “…”`; `the United States - Lind: “…”` */
-const isOwnRemark = (items: readonly Item[], at: number): boolean =>
-  (items[at]?.lower === "quote" && items[at - 1]?.lower === "i") ||
-  /^S(?:tates|TATES)$/.test(items[at]?.text ?? "");
+/** A verb that reports only with the words behind it, and the last of these: `talked about`, `made it clear`. */
+function phrasalVerb(items: readonly Item[], at: number): { verb: VerbForm; last: number } | undefined {
+  const known = phrasalVerbs.get(items[at]?.lower ?? "");
+  const behind = known?.behind.find((words) => words.every((word, k) => items[at + 1 + k]?.lower === word));
+  return known && behind && { verb: known.verb, last: at + behind.length };
+}
 
 const customVerb = (lemma: string): VerbForm => ({ lemma, kinds: ["speech"], form: "past", particles: [] });
 
@@ -92,6 +98,8 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
   if (before?.kind !== "quote" || !/[,?!—–]/.test(lastCharacter(before.text))) return undefined;
   if (quote === at - 1 && !(next?.kind === "name" || (next && !isLower(next.text) && next.kind === "word")))
     return undefined;
+  // `“No,” the board managed to say`
+  if (next?.lower === "to" && !startsNoun(items[at + 2])) return undefined;
   const closes =
     !next ||
     next.kind === "punctuation" ||
@@ -109,10 +117,20 @@ function unknownVerb(items: readonly Item[], at: number, from: number): VerbForm
   return { lemma: here.lower, kinds: ["speech"], form: "past", particles: [] };
 }
 
+/** `hissed to her`, `hissed to the mayor`, and not `managed to lose`. */
+const startsNoun = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === "name" ||
+    determiners.has(item.lower) ||
+    /^(?:him|her|them|me|us|himself|herself|themselves|reporters|journalists)$/.test(item.lower));
+
 function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
   const subject = ofDocument(items, subjectAfter(items, at + 1, to), at);
   return subject && signCue(items, at, at + 1, "according", subject, "after");
 }
+
+/** What somebody's words are called in `in her words`, `in the mayor's view`. */
+const ownWords = new Set("words view opinion telling estimation mind eyes".split(" "));
 
 /** `in the words of the mayor`, `in her words` */
 function inTheWordsOf(items: readonly Item[], at: number, from: number, to: number): Cue | null {
@@ -188,6 +206,7 @@ function colonCue(
   if (items[at + 1]?.kind !== "quote" || at + 1 >= to) return null;
   const noun = items[at - 1]?.lower === "was" ? at - 2 : at - 1;
   const owner = speechNouns.has(items[noun]?.lower ?? "") ? nounCue(items, noun, from) : null;
+  if (isImperative(items, at - 1)) return null;
   // `issued this statement from the king:`
   const signed = earlier.findLast(
     (c) => c.kind === "noun" && c.own && at - c.at < 8 && c.subject.first > c.at,

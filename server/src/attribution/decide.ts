@@ -6,6 +6,7 @@ import type { ClauseDecision, Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
 import { decideClauses } from "./indirect/decideClauses";
 import { sign } from "./signature";
+import { claimTerms } from "./use/reportedTerms";
 
 /** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
 const slice = 4000;
@@ -46,7 +47,8 @@ export function* decide(
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
     if (paragraph.kind !== "prose") continue;
-    clauses.push(...decideClauses(framed, decisions));
+    const reported = decideClauses(framed, decisions);
+    clauses.push(...(claimTerms(framed, reported, decisions) ? decideClauses(framed, decisions) : reported));
     if (before) {
       sign(before, framed, decisions);
       nameNextSpeaker(before, framed, decisions);

@@ -46,7 +46,8 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
       around.decisions[index] = decision;
       if (decision.source && !isGuess(decision.method))
         spoken = { ...spoken, quote: { quote: index, sentence: s } };
-      else if (decision.use === "direct") waiting.push({ index, sentence: s });
+      else if (decision.use === "direct" && !isAskedByNobody(frame.items, sentence.from, at))
+        waiting.push({ index, sentence: s });
     }
     const cue = cues[s]?.findLast(reportsSpeech);
     if (cue) spoken = { ...spoken, cue: { cue, sentence: s } };
@@ -70,20 +71,26 @@ function decideQuote(
   const shape = shapeOf(
     item.text.slice(span.inner.start - span.span.start, item.text.length - (span.span.end - span.inner.end)),
   );
-  const governing =
-    plainlySaid(items, own, at, innermost(items, own, at, governingCue(items, sentence, own, at, shape))) ??
-    spillOver(framed.frame, framed.cues, s, at, shape);
-  const use = goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, item)
-    ? "direct"
-    : useOfMarks({
+  const unasked = isAskedByNobody(items, sentence.from, at);
+  const governing = unasked
+    ? null
+    : (plainlySaid(
         items,
-        sentence,
+        own,
         at,
-        shape,
-        governing,
-        place: kind,
-        row: rowBefore(items, at, decisions),
-      });
+        innermost(items, own, at, governingCue(items, sentence, own, at, shape)),
+      ) ?? spillOver(framed.frame, framed.cues, s, at, shape));
+  const row = rowBefore(items, at, decisions);
+  const use = useOfMarks({
+    items,
+    sentence,
+    at,
+    shape,
+    governing,
+    place: kind,
+    row,
+    goesOn: goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, items, at),
+  });
   const alone = !items
     .slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach))
     .some(({ kind: k }) => k === "word" || k === "name" || k === "number");
@@ -98,7 +105,7 @@ function decideQuote(
       via: viaOf(items, own, governing, at),
     };
   const carried =
-    use === "direct"
+    use === "direct" && !unasked
       ? carriedOver({
           span,
           runsOn: marked[item.quote + 1]?.reopens === item.quote,
@@ -115,8 +122,25 @@ function decideQuote(
   if (carried && !(author && isGuess(carried.method))) return { ...base, ...carried };
   const poster = use === "direct" && author ? posterOf(items, author) : null;
   if (poster) return { ...base, method: "post", cue: null, source: poster, score: 60 };
-  const source = use === "partial" ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
+  const source =
+    use === "partial" && !unasked ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
   return { ...base, method: source ? "near" : "none", cue: null, source, score: governing?.score ?? 0 };
+}
+
+/**
+ * `Quill was asked, “Will you stay?”`, `Asked if the harbour was “safe,” Quill said yes`: nobody says who asks. In `Asked about
+ * it, “No,” Quill said` the words answer.
+ */
+function isAskedByNobody(items: readonly Item[], from: number, at: number): boolean {
+  const first = Math.max(from, at - 12);
+  const asked = items.slice(first, at).findLastIndex(({ lower }) => lower === "asked") + first;
+  const before = items[asked - 1]?.lower ?? "";
+  if (asked < first || (asked > from && !/^(?:was|were|been|being|when|if|once)$/.test(before))) return false;
+  const between = items.slice(asked + 1, at);
+  const asks =
+    /^(?:whether|if|why|how|what|who|when|where)$/.test(between[0]?.lower ?? "") &&
+    between.every(({ kind }) => kind !== "quote" && kind !== "punctuation");
+  return asks || (between.length < 2 && between.every(({ text }) => /^[,:]$/.test(text)));
 }
 
 /** The author of a post as a source: `— Ada Quill (@adaquill)`, `author="@adaquill"`. */
@@ -153,19 +177,27 @@ export const cuesNear = (cues: readonly Cue[], at: number): readonly Cue[] =>
         firstAt(cues, (c) => c.at, at + reach),
       );
 
-/** `“Yes,” he replied, “heading home.”`: the second half of a quotation that its own cue has cut in two. */
-const goesOn = (
+/**
+ * `“Yes,” he replied, “heading home.”`, `“The risk,” said Quill, who leads the board, “is the tide.”`: the second half of a
+ * quotation that its own cue has cut in two.
+ */
+function goesOn(
   previous: Decision | undefined,
   span: MarkedSpan | undefined,
   governing: Governing | null,
-  item: Item,
-): boolean =>
-  previous?.use === "direct" &&
-  span !== undefined &&
-  governing?.adjacent === true &&
-  previous.cue === governing.cue &&
-  span.span.start < governing.cue.span.start &&
-  governing.cue.span.start < item.start;
+  items: readonly Item[],
+  at: number,
+): boolean {
+  const item = items[at];
+  if (previous?.use !== "direct" || !span || !governing || !item || previous.cue !== governing.cue)
+    return false;
+  const { cue } = governing;
+  if (span.span.start >= cue.span.start || cue.span.start >= item.start) return false;
+  return (
+    governing.adjacent ||
+    (previous.shape.terminal === "," && items[at - 1]?.text === "," && /^.\p{Ll}/u.test(item.text))
+  );
+}
 
 /** A sentence whose cue can own the quotation after it: a plain verb of speech with its own subject, or `according to`. */
 const reportsSpeech = (c: Cue): boolean =>

@@ -92,6 +92,8 @@ function after(
     return { score: shape.clause || open ? 100 : 84, adjacent: true };
   }
   if (cue.kind === "noun") return null;
+  // `Asked if it is “safe,” Quill said yes`: the verb has its words.
+  if (/^(?:yes|no|so|nothing)$/.test(items[cue.last + 1]?.lower ?? "")) return null;
   if (cue.kind === "colon") return { score: 80, adjacent: false };
   if (cue.kind === "according") return { score: 64 - Math.min(20, gap), adjacent: false };
   // `…, Putin said, adding`: a cue in commas at the end of its clause owns the whole clause before it.
@@ -155,7 +157,7 @@ function before(
   if (lead === ":" && quotes === 0) return { score: 92 - Math.min(5, words >> 1), adjacent: true };
   if (quotes === 0 && items[at - 1]?.lower === "that" && words === 1) return { score: 92, adjacent: true };
   // `condemned the “…”`, `dismissed it as “…”`: the marked words are the verb's object or its complement.
-  if (quotes === 0 && cue.kind !== "belief" && (words === 1 || (items[at - 1]?.lower === "as" && words <= 8)))
+  if (quotes === 0 && cue.kind !== "belief" && (words === 1 || (isVerdict(items, at, cue) && words <= 9)))
     return { score: 88, adjacent: true };
   // `told reporters,`, `replied to Lind with,`
   if (quotes === 0 && words <= 6 && lead === "," && (words <= 3 || hasListener(items, end + 1)))
@@ -171,6 +173,11 @@ function before(
     score -= 12;
   return { score, adjacent: false };
 }
+
+/** `dismissed the plan as “a stunt”`, `referring to the town as the “Sunken City”` */
+const isVerdict = (items: readonly Item[], at: number, { kind }: Cue): boolean =>
+  items[at - 1]?.lower === "as" ||
+  (kind === "label" && items[at - 2]?.lower === "as" && /^(?:the|an?)$/.test(items[at - 1]?.lower ?? ""));
 
 const opensSubordinate = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>
   cue.own &&

@@ -1,10 +1,11 @@
 import { isLower } from "../text/characters";
 import { isPossessor } from "./itemTests";
-import { determiners, possessives } from "./lexicon/wordClasses";
+import { verbForms } from "./lexicon/verbs";
+import { determiners, possessives, relatives } from "./lexicon/wordClasses";
 import { canSpeak } from "./phrase";
 import type { MarkInContext, MarkUse } from "./use/markInContext";
 import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
-import { isTitle, works } from "./use/works";
+import { isListener, isTitle, works } from "./use/works";
 
 /** Below this score a cue does not govern a fragment: its marks are the author's own. */
 const enoughForFragment = 46;
@@ -12,6 +13,7 @@ const enoughForClause = 34;
 
 /** What the marks are for: names first, since they can look like anything, then utterances, then fragments. */
 export function useOfMarks(mark: MarkInContext): MarkUse {
+  if (mark.goesOn && !isListener(mark)) return "direct";
   if (isNickname(mark)) return "nickname";
   if (isSentence(mark)) return "direct";
   const named = namingWord(mark);
@@ -40,13 +42,14 @@ function utterance(mark: MarkInContext): MarkUse | null {
   const score = governing?.score ?? 0;
   if (shape.clause && !(shape.titleCase && score < 60))
     return score >= enoughForClause || !isEmbedded(mark) ? "direct" : "term";
+  if (isOutcry(mark) || isAnnounced(mark)) return "direct";
   const kind = governing?.cue.kind;
   if (shape.upper && /[,.?!—–-]/.test(shape.terminal) && score >= 84 && kind !== "label" && kind !== "noun")
     return "direct";
   // said, “any act that threatens …”: a clause in lower case right behind its verb.
   const before = items[at - 1];
   const behindVerb =
-    governing?.cue.kind === "speech" &&
+    (governing?.cue.kind === "speech" || (governing?.cue.kind === "colon" && governing.cue.own)) &&
     score >= 88 &&
     before?.lower !== "that" &&
     governing.cue.at >= at - 8 &&
@@ -54,11 +57,37 @@ function utterance(mark: MarkInContext): MarkUse | null {
   return !shape.upper && shape.finite && behindVerb ? "direct" : null;
 }
 
+/** Verbs whose object is all of what was uttered, however short: `chanting “lock her up”`, `shouted, “shame on you!”` */
+const outcries = new Set(
+  "chant shout yell scream cry mouth whisper holler exclaim yelp bellow sing".split(" "),
+);
+
+/** `they shouted “shame on you”`, `signs that read “boats for all”`: all of what was uttered or written, as its verb says. */
+function isOutcry({ items, at, governing }: MarkInContext): boolean {
+  if (!governing?.adjacent || governing.cue.last >= at) return false;
+  const { cue } = governing;
+  if (items.slice(cue.last + 1, at).some((i) => i.kind !== "punctuation")) return false;
+  const lemma = verbForms.get(items[cue.at]?.lower ?? "")?.lemma ?? "";
+  if (lemma !== "read") return outcries.has(lemma);
+  return cue.subject.kind === "nominal" || relatives.has(items[cue.subject.head]?.lower ?? "");
+}
+
+/** `She wrote: “The struggle goes on” and left`: a capital behind a colon or a comma begins an utterance. */
+const isAnnounced = ({ items, at, shape, governing }: MarkInContext): boolean =>
+  shape.upper &&
+  shape.words > 1 &&
+  !shape.titleCase &&
+  governing?.adjacent === true &&
+  governing.cue.plain &&
+  governing.cue.kind === "speech" &&
+  governing.cue.at < at &&
+  /^[,:]$/.test(items[at - 1]?.text ?? "");
+
 /** Does the clause stand inside the author's own (`the slogan “Yes we can” was`), rather than on its own or at its end? */
 const isEmbedded = ({ items, sentence, at, shape }: MarkInContext): boolean =>
   at > sentence.from &&
   at + 1 < sentence.to &&
-  items[at + 1]?.kind === "word" &&
+  (items[at + 1]?.kind === "word" || items[at + 1]?.kind === "name") &&
   !/[.!?…,]/.test(shape.terminal);
 
 /** `partial` where a cue governs the fragment surely enough, or where it is too long for a term. */

@@ -8,7 +8,8 @@ import { mainSubject, subjectAfter, withoutVerb } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
 const modifiers = /^(?:recent|new|own|public|joint|brief|short|first|last|phone|peace)$/;
-const alsoPronouns =
+/** Stand alone, too: `this said`, `both promised`. */
+export const alsoPronouns =
   /^(?:this|that|these|those|all|both|one|two|three|four|many|some|most|several|few|others?|another|each)$/;
 
 /** `his claim`, `the report`, `a joke`: a determiner, an adjective or a possessive right before makes it a noun. */

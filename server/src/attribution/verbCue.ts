@@ -1,7 +1,8 @@
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { isRole } from "./itemTests";
-import { plainVerbs, speechNouns, type VerbForm } from "./lexicon/verbs";
+import { listenerVerbs } from "./lexicon/complements";
+import { plainVerbs, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, determiners, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase } from "./phrase";
@@ -16,8 +17,11 @@ interface Place {
   readonly to: number;
 }
 
-/** The verb at `at` as a cue with its subject; null where it reports nothing there. `earlier`: the cues before it in the sentence. */
-export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[]): Cue | null {
+/**
+ * The verb at `at` as a cue with its subject; null where it reports nothing there. `earlier`: the cues before it in the
+ * sentence; `end`: of a verb that reports only as part of a phrase, the phrase's last item.
+ */
+export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[], end?: number): Cue | null {
   const { items, at, from } = place;
   const before = previousPlain(items, at, from);
   const found =
@@ -27,7 +31,7 @@ export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[]): 
         ? dependentSubject(place, verb, earlier)
         : finiteSubject(place, verb, before, earlier);
   if (!found) return null;
-  const last = verb.particles.includes(items[at + 1]?.lower ?? "") ? at + 1 : at;
+  const last = end ?? (verb.particles.includes(items[at + 1]?.lower ?? "") ? at + 1 : at);
   return {
     at,
     last,
@@ -73,9 +77,16 @@ function dependentSubject(
   if (own) return found(own, "before", true);
   const near = earlier.filter((c) => c.kind === "speech" && at - c.at < 30);
   // `Quill noted that Lind kept his campaign promises, adding`: who adds is somebody, not a campaign.
-  const governor = near.findLast((c) => canSpeak(items, c.subject)) ?? near.at(-1);
+  const governor =
+    near.findLast((c) => canSpeak(items, c.subject) && !isThing(items, c.subject)) ?? near.at(-1);
+  // `Quill held up a sign, which read “Stay”, mouthing`: no sign does.
+  if (governor && isThing(items, governor.subject))
+    return found(mainSubject(items, from, at, isFronted) ?? governor.subject, "before", false);
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
 }
+
+const isThing = (items: readonly Item[], { head }: Phrase): boolean =>
+  /^(?:which|that)$/.test(items[head]?.lower ?? "");
 
 /** `and reported by Reuters`, `, confirmed by X`: a participle that names its agent. */
 const subjectIsFar = (items: readonly Item[], at: number): boolean =>
@@ -242,5 +253,8 @@ function participleSubject(items: readonly Item[], i: number, from: number): Phr
     (prepositions.has(before.lower) || /^(?:and|or|but|by|as|in|while|when)$/.test(before.lower))
   )
     return null;
-  return subjectBefore(items, i, from);
+  const subject = subjectBefore(items, i, from);
+  // `Quill emailed supporters saying`: they are told.
+  const teller = subject && verbForms.get(items[subject.first - 1]?.lower ?? "");
+  return teller && listenerVerbs.has(teller.lemma) ? null : subject;
 }

@@ -21,7 +21,7 @@ export interface QuoteShape {
 const finite = new Set(
   `is are was were am be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't
   haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't i'm you're we're they're he's she's it's that's there's
-  what's who's i've you've we've they've i'd you'd we'd he'd she'd they'd i'll you'll we'll he'll she'll they'll it'll let's cannot think
+  what's who's here's where's how's i've you've we've they've i'd you'd we'd he'd she'd they'd i'll you'll we'll he'll she'll they'll it'll let's cannot think
   know want need believe got get went came said says say let go make take see look`.split(/\s+/),
 );
 const subjects = new Set("i you he she it we they this that there who what these those".split(" "));
@@ -38,7 +38,7 @@ export function shapeOf(inner: string): QuoteShape {
   const text = inner.trim();
   const tokens = tokenise(text.length > 600 ? text.slice(0, 600) : text);
   const words = tokens.filter((t) => t.kind !== "punctuation");
-  const lowered = words.map((w) => w.text.toLowerCase().replaceAll("’", "'"));
+  const lowered = contracted(words.map((w) => w.text.toLowerCase().replaceAll("’", "'")));
   const first = words[0]?.text ?? "";
   const upper = isUpper(first) || /^[[(]/.test(text);
   const terminal = lastCharacter(text);
@@ -66,12 +66,24 @@ export function shapeOf(inner: string): QuoteShape {
   };
 }
 
+/** `that's how` and `let's go`, which tokens write as `that 's how`: the verb belongs to the word before. */
+const contracted = (lowered: readonly string[]): readonly string[] =>
+  lowered.flatMap((word, i) =>
+    word === "'s" && finite.has(`${lowered[i - 1]}'s`)
+      ? []
+      : lowered[i + 1] === "'s" && finite.has(`${word}'s`)
+        ? [`${word}'s`]
+        : [word],
+  );
+
 /**
  * `the matter is now closed`, `if the vote were held today, he would win`: a clause that the writer has run into the
  * sentence. It has a subject before its finite verb; `would be helpful` has none.
  */
 function lowerClause(lowered: readonly string[]): boolean {
   const first = lowered[0] ?? "";
+  // Only a finite verb has one of these before it: `they robbed me`.
+  if (/^(?:i|he|she|we|they)$/.test(first) || first === "let's") return true;
   const at = lowered.findIndex((w) => finite.has(w));
   if (at < 0) return false;
   if (subjects.has(first) || /^(?:i|you|he|she|it|we|they|that|there)'/.test(first))
@@ -82,7 +94,7 @@ function lowerClause(lowered: readonly string[]): boolean {
     at >= 2 &&
     at <= 6 &&
     /^(?:the|a|an|no|my|our|his|her|their|your|some|many|most|all|every|each|let|people|not)$/.test(first) &&
-    !lowered.slice(0, at).some((w) => /^(?:that|who|which|to)$/.test(w))
+    !lowered.slice(0, at + 1).some((w) => /^(?:that|who|which|to|that's|who's|what's)$/.test(w))
   );
 }
 

@@ -19,4 +19,6 @@ export interface MarkInContext {
   readonly place: StoryParagraph["kind"];
   /** What the marks before it in the same row are for: `“Slow Tide” and “Low Water”`; null where there are none. */
   readonly row: MarkUse | null;
+  /** Does one cue stand between it and an utterance before it: `“Yes,” he replied, “heading home.”`? */
+  readonly goesOn: boolean;
 }

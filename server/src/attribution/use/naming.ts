@@ -9,7 +9,11 @@ const naming =
 const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
 
 /** The word that gives the marked span as a name: `called “…”`, `known as the “…”`; -1 where there is none. */
-export function namingWord({ items, at, sentence }: MarkInContext): number {
+export function namingWord({
+  items,
+  at,
+  sentence,
+}: Pick<MarkInContext, "items" | "at" | "sentence">): number {
   for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
     const item = items[k];
     if (item === undefined) return -1;
@@ -24,10 +28,15 @@ export function namingWord({ items, at, sentence }: MarkInContext): number {
  * `the site at Port Ellery named “…”`, `was named “…”` nobody does.
  */
 export function isGivenBySomebody({ items, governing }: MarkInContext, word: number): boolean {
-  if (governing?.cue.at !== word || /titled$/.test(items[word]?.lower ?? "")) return false;
+  if (
+    !governing ||
+    (governing.cue.at !== word && governing.cue.last !== word) ||
+    /titled$/.test(items[word]?.lower ?? "")
+  )
+    return false;
   const { cue } = governing;
   if (cue.side === "after") return cue.own;
-  if (!cue.own || forBeing.has(items[word - 1]?.lower ?? "")) return false;
+  if (!cue.own || forBeing.has(items[cue.at - 1]?.lower ?? "")) return false;
   const { kind, first, head } = cue.subject;
   if (kind === "pronoun" || items.slice(Math.max(0, first - 1), head).some((i) => relative.test(i.lower)))
     return true;

@@ -32,11 +32,10 @@ const making = words(
 /** Is the marked span the title of a work, a show, a ship? Written like one, it stands where a title does. */
 export function isTitle(mark: MarkInContext): boolean {
   const { items, at, shape, place } = mark;
-  if (isCited(mark)) return true;
+  if (isCited(mark) || isSignedBy(mark)) return true;
   if (!looksLikeTitle(mark)) return false;
   const before = items[at - 1];
-  if (isWorkBefore(items, at) || isListener(before) || isWorkAfter(items, at) || isSignedBy(items, at))
-    return true;
+  if (isWorkBefore(items, at) || isListener(mark) || isWorkAfter(items, at)) return true;
   if (shape.titleCase && making.has(before?.lower ?? "")) return true;
   // Headlines capitalise whatever they quote.
   if (place === "headline") return false;
@@ -79,8 +78,8 @@ const isCriedOut = (items: readonly Item[], at: number): boolean =>
   /^(?:of|for|like)$/.test(items[at - 1]?.lower ?? "") && speechNouns.has(items[at - 2]?.lower ?? "");
 
 /** `told “Harbour Today”`: whom somebody tells stands right behind the verb, and a programme is who. */
-const isListener = (before: Item | undefined): boolean =>
-  /^(?:told|tells?|telling)$/.test(before?.lower ?? "");
+export const isListener = (mark: MarkInContext): boolean =>
+  looksLikeTitle(mark) && /^(?:told|tells?|telling)$/.test(mark.items[mark.at - 1]?.lower ?? "");
 
 /** `“Slow Tide” star`, `“Slow Tide,” a long film about`, `“Slow Tide” was her first film`, `“Slow Tide,” directed by` */
 function isWorkAfter(items: readonly Item[], at: number): boolean {
@@ -105,8 +104,28 @@ function isWorkWithin(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** `“Council Shuts the Harbour,” by the Gazette's Ada Quill`: the headline of somebody's article. */
-const isSignedBy = (items: readonly Item[], at: number): boolean =>
-  /[,]["”'’]$/.test(items[at]?.text ?? "") &&
-  items[at + 1]?.lower === "by" &&
-  items.slice(at + 2, at + 5).some((i) => i.kind === "name");
+/**
+ * `“Council Shuts the Harbour,” by the Gazette's Ada Quill`: the headline of somebody's article. One that is no title by its
+ * capitals opens its line, as in a list of links: `PORT ELLERY—“Council shuts the harbour,” by Ada Quill: https://…`
+ */
+function isSignedBy(mark: MarkInContext): boolean {
+  const { items, sentence, at } = mark;
+  if (!/[,]["”'’]$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "by") return false;
+  const name = items.slice(at + 2, at + 8).findIndex((i) => i.kind === "name");
+  if (name < 0 || name > 4) return false;
+  if (looksLikeTitle(mark)) return name < 3;
+  return isLabel(items, sentence.from, at) && isEntryEnd(items[afterNames(items, at + 2 + name)]);
+}
+
+/** Nothing, a dash, or a label in front of one: what an entry of a list begins with. */
+const isLabel = (items: readonly Item[], from: number, at: number): boolean =>
+  at === from || (at - from <= 8 && /^(?:[–—•]|--?)$/.test(items[at - 1]?.text ?? ""));
+
+function afterNames(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.kind === "name" || items[at]?.lower === "'s" || items[at]?.lower === "'") at++;
+  return at;
+}
+
+const isEntryEnd = (item: Item | undefined): boolean =>
+  item === undefined || item.text === ":" || /^https?:/.test(item.lower);

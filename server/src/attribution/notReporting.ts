@@ -1,0 +1,32 @@
+import type { Item } from "./frame";
+import { isInner, isPossessor } from "./itemTests";
+import { type VerbForm, verbForms } from "./lexicon/verbs";
+import { determiners } from "./lexicon/wordClasses";
+import { alsoPronouns } from "./nounCue";
+
+/** `Lind said, and I quote, “…”`; `the United States - Lind: “…”` */
+export const isOwnRemark = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === "quote" && items[at - 1]?.lower === "i") ||
+  /^S(?:tates|TATES)$/.test(items[at]?.text ?? "");
+
+/** `easier said than done`, `21 percent cast a ballot`: nobody's words. */
+export const isIdiom = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === "said" && items[at + 1]?.lower === "than") ||
+  (/^cast(?:s|ing)?$/.test(items[at]?.lower ?? "") &&
+    items.slice(at + 1, at + 4).some((i) => /^(?:votes?|ballots?|doubts?|shadows?|light)$/.test(i.lower)));
+
+/** `the charged term`, `the mayor's promised reforms`: a participle in front of a noun. */
+export const isAttributive = (items: readonly Item[], at: number, verb: VerbForm): boolean => {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (verb.form !== "past" || !/ed$/.test(items[at]?.lower ?? "") || before?.kind !== "word" || !next)
+    return false;
+  const isDetermined =
+    (determiners.has(before.lower) && !alsoPronouns.test(before.lower)) || isPossessor(items, at - 1);
+  return isDetermined && (next.kind === "quote" || (next.kind === "word" && isInner(next)));
+};
+
+/** `Why not say: “…”?`, `just say: “…”` */
+export const isImperative = (items: readonly Item[], at: number): boolean =>
+  verbForms.get(items[at]?.lower ?? "")?.form === "base" &&
+  /^(?:not|just|simply|please)$/.test(items[at - 1]?.lower ?? "");
