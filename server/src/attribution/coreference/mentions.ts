@@ -19,8 +19,8 @@ export function withReferences(
   attributions: readonly Attribution[],
 ): readonly Mention[] {
   const found = [...byStart.values(), ...insideQuotations(quoted, quotes, attributions)];
-  const mentions = found.flatMap(({ span, entity, form, confidence }): readonly Mention[] =>
-    entity !== null && confidence >= shownFrom
+  const mentions = found.flatMap(({ span, entity, form, confidence, others }): readonly Mention[] =>
+    entity !== null && others.length === 0 && confidence >= shownFrom
       ? [{ span, entity, form, confidence: Math.round(confidence * 1000) / 1000 }]
       : [],
   );
@@ -52,6 +52,7 @@ function* insideQuotations(
         antecedent: speaker.mention ?? event.span,
         confidence: attribution.confidence,
         rival: null,
+        others: [],
       };
     else {
       const elsewhere = ranking.filter(([{ entity }]) => entity === null || entity !== speaker.entity);

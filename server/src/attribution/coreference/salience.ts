@@ -1,7 +1,7 @@
 import type { EntityId } from "../../entities/types";
 import type { CleanSpan } from "../../text/offsets";
 import type { PersonGender } from "../lexicon/persons";
-import type { Place, Position, PronounEvent } from "./types";
+import type { Place, Position } from "./types";
 
 /** One time that a person was named, described or meant. */
 export interface Occurrence {
@@ -67,10 +67,15 @@ export class Salience {
     if (oldest !== undefined) this.#people.delete(oldest);
   }
 
-  /** Whom a pronoun can mean, the one mentioned last first. */
-  candidates({ pronoun }: PronounEvent): readonly Person[] {
+  /** Has nobody been mentioned yet? */
+  get isEmpty(): boolean {
+    return this.#people.size === 0;
+  }
+
+  /** Whom a pronoun or a description of a gender can mean, the one mentioned last first. */
+  candidates(wanted: PersonGender): readonly Person[] {
     return [...this.#people.values()]
       .reverse()
-      .filter(({ gender }) => gender === null || gender === pronoun.gender);
+      .filter(({ gender }) => gender === null || wanted === null || gender === wanted);
   }
 }

@@ -20,11 +20,23 @@ interface At {
   readonly place: Place;
 }
 
+/** How a noun phrase goes on from the one before it: `Quill and [Hale]`, `Quill, [Lind] and Hale`. */
+export type Join = "and" | "comma" | null;
+
 /** A name of the article. */
 export interface NameEvent extends At {
   readonly kind: "name";
   readonly entity: EntityId;
   readonly position: Position;
+  readonly joined: Join;
+}
+
+/** What the text says that somebody is: `Ada Quill, [a surgeon]`, `[The attacker], named as Ada Quill`. Brings in nobody. */
+export interface RoleEvent extends At {
+  readonly kind: "role";
+  readonly entity: EntityId;
+  /** Lower case, the head last; what follows an `of` is left out. */
+  readonly words: readonly string[];
 }
 
 export interface PronounEvent extends At {
@@ -42,12 +54,33 @@ export interface ThingEvent extends At {
   readonly kind: "thing";
   /** `they` can be several people as well as an organisation. */
   readonly plural: boolean;
+  /** `its`, `their` */
+  readonly owns: boolean;
 }
 
-/** A description of several people: `the researchers`. */
+/** A description of several people: `the researchers`, `both men`, `the two`. */
 export interface GroupEvent extends At {
   readonly kind: "group";
+  /** Lower case. */
+  readonly head: string;
+  /** `the two`, `both`: of how many it says that they are known; 0 where it does not. */
+  readonly known: number;
   readonly position: Position;
+}
+
+/** A document that somebody has issued: `a statement`, `the report`. */
+export interface DocumentEvent extends At {
+  readonly kind: "document";
+  /** Lower case, singular. */
+  readonly noun: string;
+  /** `the statement` was issued before. */
+  readonly definite: boolean;
+  /** Its verb or preposition says that somebody of this sentence issues it: `released a statement`, `in a statement`. */
+  readonly issued: boolean;
+  /** `its statement`, `Quill's letter` */
+  readonly owned: boolean;
+  /** Whose it is comes behind it: `a statement from the board`. */
+  readonly by: boolean;
 }
 
 /** A description of one person or of an organisation: `the Russian president`, `a caretaker`, `the ministry`. */
@@ -64,9 +97,18 @@ export interface NominalEvent extends At {
   readonly person: boolean;
   readonly gender: PersonGender;
   readonly position: Position;
+  readonly joined: Join;
 }
 
-export type DiscourseEvent = NameEvent | PronounEvent | SelfEvent | ThingEvent | GroupEvent | NominalEvent;
+export type DiscourseEvent =
+  | NameEvent
+  | RoleEvent
+  | PronounEvent
+  | SelfEvent
+  | ThingEvent
+  | GroupEvent
+  | NominalEvent
+  | DocumentEvent;
 
 /** Whom a pronoun or a description means. */
 export interface Reference {
@@ -81,4 +123,6 @@ export interface Reference {
   readonly confidence: number;
   /** The next best, where it is nearly as likely. */
   readonly rival: EntityId | null;
+  /** Who else is meant, of several: `both`. */
+  readonly others: readonly EntityId[];
 }

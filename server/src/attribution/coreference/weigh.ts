@@ -1,5 +1,7 @@
+import type { CleanSpan } from "../../text/offsets";
+import type { PronounKind } from "../lexicon/pronouns";
 import type { Occurrence, Person } from "./salience";
-import type { PronounEvent } from "./types";
+import type { Place } from "./types";
 
 /** What speaks for or against a person as the one that a pronoun means: natural logarithms of odds. */
 export interface Weights {
@@ -66,9 +68,9 @@ export const weights: Weights = {
   nobody: -1.28,
 };
 
-/** How the pronoun stands in the story. */
+/** How the pronoun, or the description that is weighed like one, stands in the story. */
 export interface Asking {
-  readonly event: PronounEvent;
+  readonly event: { readonly span: CleanSpan; readonly place: Place; readonly role: PronounKind["role"] };
   /** Is it the subject of a verb of saying? */
   readonly speaks: boolean;
 }
@@ -87,7 +89,7 @@ export function weightOf(person: Person, passed: number, asking: Asking, w: Weig
 }
 
 /** People call themselves I: whom a quotation of this paragraph names has hardly said it. */
-const isNamedInWords = ({ occurrences }: Person, { place }: PronounEvent): boolean =>
+const isNamedInWords = ({ occurrences }: Person, { place }: Asking["event"]): boolean =>
   place.quoted < 0 &&
   occurrences.some((o) => o.place.quoted >= 0 && !o.pronoun && o.place.paragraph === place.paragraph);
 
@@ -101,7 +103,7 @@ function weightOfOccurrence(o: Occurrence, { event, speaks }: Asking, w: Weights
     (o.place.paragraph === event.place.paragraph ? 0 : w.otherParagraph) +
     (o.leads ? w.leads : 0) +
     (o.position === "oblique" ? w.oblique : o.position === "possessive" ? w.possessive : 0) +
-    (o.position === "subject" && event.pronoun.role === "subject" ? w.parallel : 0) +
+    (o.position === "subject" && event.role === "subject" ? w.parallel : 0) +
     (o.spoke && speaks ? w.speaksAgain : 0) +
     (o.place.quoted >= 0 ? (apart ? w.quoted : w.sameQuote) : 0) +
     (away === 0 ? bound(o, event, w) : 0)
@@ -111,8 +113,8 @@ function weightOfOccurrence(o: Occurrence, { event, speaks }: Asking, w: Weights
 /** Characters between a clause's subject and its object. */
 const near = 40;
 
-function bound({ position, span: subject }: Occurrence, { span, pronoun }: PronounEvent, w: Weights): number {
+function bound({ position, span: subject }: Occurrence, { span, role }: Asking["event"], w: Weights): number {
   if (position !== "subject") return 0;
-  if (pronoun.role === "object") return span.start - subject.end < near ? w.ownSubject : 0;
-  return pronoun.role === "possessive" || pronoun.role === "reflexive" ? w.ownPossessive : 0;
+  if (role === "object") return span.start - subject.end < near ? w.ownSubject : 0;
+  return role === "possessive" || role === "reflexive" ? w.ownPossessive : 0;
 }

@@ -9,7 +9,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   judge justice magistrate prosecutor lawyer sheriff marshal constable inspector detective superintendent sergeant sgt corporal cpl
   lieutenant lt captain capt major maj colonel col brigadier brig commander cmdr commodore admiral adm gen marshall private pvt
   king queen prince princess duke duchess earl count countess emperor empress sultan emir sheikh sheik ayatollah imam grand mufti
-  pope cardinal archbishop bishop rev reverend father brother sister rabbi pastor monsignor pt hon st saint
+  pope cardinal archbishop bishop rev reverend father brother sister rabbi pastor monsignor monseñor monsenor msgr pt hon st saint
   coach quarterback striker midfielder goalkeeper defender skipper pitcher trainer manager
   editor reporter correspondent journalist author writer novelist poet actor actress singer rapper musician comedian filmmaker host
   economist historian scientist biologist researcher physicist psychologist epidemiologist

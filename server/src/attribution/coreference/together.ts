@@ -1,0 +1,30 @@
+import type { NameEvent, NominalEvent } from "./types";
+
+/** Names, and descriptions of one person, that stand in one row: `Quill, Lind and Hale`. In text order. */
+export type Row = readonly (NameEvent | NominalEvent)[];
+
+/** More members than this are a list. */
+const longest = 5;
+
+/** Gathers rows from the events of a story, and keeps the last one in mind. */
+export class Rows {
+  #open: (NameEvent | NominalEvent)[] = [];
+  /** Rows by where each of their members starts. */
+  readonly byStart = new Map<number, Row>();
+  /** The row that was read last. */
+  last: Row | null = null;
+
+  take(event: NameEvent | NominalEvent): void {
+    if (event.joined === null || this.#open.length >= longest) {
+      this.#open = [event];
+      return;
+    }
+    this.#open.push(event);
+    if (event.joined !== "and") return;
+    const row = this.#open;
+    this.#open = [event];
+    // `Quill met Lind and Hale`: of a row of commas alone nothing is known.
+    this.last = row;
+    for (const member of row) this.byStart.set(member.span.start, row);
+  }
+}
