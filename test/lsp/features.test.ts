@@ -96,7 +96,7 @@ test("what the server says it can do", () => {
     selectionRangeProvider: true,
     semanticTokensProvider: {
       legend: {
-        tokenTypes: ["person", "organisation", "place", "newsEntity", "cue", "boilerplate"],
+        tokenTypes: ["person", "organisation", "place", "newsEntity", "cue", "boilerplate", "date", "amount"],
         tokenModifiers: ["annotated"],
       },
       full: true,

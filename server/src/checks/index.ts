@@ -18,6 +18,7 @@ import { unclosedQuote } from "./unclosedQuote";
 import { unknownClass } from "./unknownClass";
 import { unknownSpeaker } from "./unknownSpeaker";
 import { unopenedQuote } from "./unopenedQuote";
+import { wrongWeekday } from "./wrongWeekday";
 
 /** Every check there is, in the order of docs/checks.md. */
 export const checks: readonly Check[] = [
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   headlineQuote,
   nameVariant,
   mixedScript,
+  wrongWeekday,
   ...markupProblems,
   orphanAnnotation,
   unknownClass,

@@ -11,6 +11,7 @@ export type CheckCode =
   | "headline-quote-not-in-body"
   | "name-variant"
   | "mixed-script"
+  | "wrong-weekday"
   | "markup-unclosed"
   | "markup-attributes"
   | "markup-detached"

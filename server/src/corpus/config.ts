@@ -23,6 +23,7 @@ const checkCodes: Readonly<Record<CheckCode, true>> = {
   "headline-quote-not-in-body": true,
   "name-variant": true,
   "mixed-script": true,
+  "wrong-weekday": true,
   "markup-unclosed": true,
   "markup-attributes": true,
   "markup-detached": true,

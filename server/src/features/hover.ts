@@ -12,6 +12,7 @@ import { sceneOf } from "./evidence";
 import { articleAt, mentionAt } from "./locate";
 import { quotationHover } from "./quotationHover";
 import type { RichText } from "./richText";
+import { valueHover } from "./valueHover";
 
 export interface Hover {
   readonly span: Span;
@@ -22,7 +23,7 @@ export interface Hover {
 
 /**
  * What stands at an offset. A name always wins; then a quotation, on its marks and cue, and anywhere inside when it has
- * no speaker or an uncertain one; then whom a pronoun or a description means.
+ * no speaker or an uncertain one; then a date that had to be counted; then whom a pronoun or a description means.
  */
 export function hoverAt(
   reading: Reading,
@@ -39,6 +40,7 @@ export function hoverAt(
   return (
     (mention && isName(mention.form) ? onMention(reading, article, mention, facts) : null) ??
     onQuotation(reading, article, offset) ??
+    onValue(reading, article, offset) ??
     (mention ? onMention(reading, article, mention, facts) : null)
   );
 }
@@ -98,6 +100,12 @@ function onQuotation(reading: Reading, article: Article, offset: SourceOffset): 
     at: chain.first.quote.span.start,
     text: note === null ? text : { ...text, lines: [...text.lines, [note]] },
   };
+}
+
+function onValue(reading: Reading, { values }: Article, offset: SourceOffset): Hover | null {
+  const value = values.find(({ span }) => containsOffset(span, offset));
+  const text = value && valueHover(reading, value);
+  return text ? { span: value.span, text, at: value.span.start } : null;
 }
 
 /** The span that the hover of a quotation belongs to at an offset; null where it keeps quiet. */

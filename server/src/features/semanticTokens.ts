@@ -1,10 +1,10 @@
 import { partsOf } from "../article/chains";
-import type { Article, Entity, Reading } from "../article/types";
+import type { Article, Entity, Reading, Value } from "../article/types";
 import { moved, type Span } from "../text/offsets";
 
 /** The types and modifiers that tokens have, in the order in which the server announces them. */
 export const legend = {
-  types: ["person", "organisation", "place", "newsEntity", "cue", "boilerplate"],
+  types: ["person", "organisation", "place", "newsEntity", "cue", "boilerplate", "date", "amount"],
   modifiers: ["annotated"],
 } as const;
 
@@ -19,7 +19,7 @@ export interface SemanticToken {
 
 /**
  * - `off`: nothing. `calm`: names, cues and what the page says.
- * - `full`: pronouns and descriptions of entities as well.
+ * - `full`: pronouns and descriptions of entities, dates and amounts as well.
  */
 export type Highlight = "off" | "calm" | "full";
 
@@ -53,8 +53,14 @@ function coloured(article: Article, highlight: Highlight): readonly SemanticToke
   const page = article.structure.blocks
     .filter(({ kind }) => kind === "boilerplate" || kind === "separator")
     .map(({ span }): SemanticToken => ({ span, type: "boilerplate", annotated: false }));
-  return [...page, ...cues, ...names];
+  const values = highlight === "full" ? article.values : [];
+  return [...page, ...values.map(valueToken), ...cues, ...names];
 }
+
+const valueToken = ({ span, type }: Value): SemanticToken => {
+  const isOfTime = type === "date" || type === "time" || type === "duration";
+  return { span, type: isOfTime ? "date" : "amount", annotated: false };
+};
 
 /** Cuts outer tokens around inner ones; of equal ones the last counts as inner. */
 function flattened(tokens: readonly SemanticToken[]): readonly SemanticToken[] {

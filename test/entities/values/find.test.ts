@@ -51,7 +51,7 @@ describe("days counted from today", () => {
     "She left ⟦Friday = XXXX-WXX-5⟧, ⟦last Tuesday = XXXX-WXX-2⟧ or ⟦Monday night = XXXX-WXX-1TNI⟧.",
     "⟦Yesterday = ?⟧ and ⟦this morning = ?⟧, ⟦two days ago = ?⟧ and ⟦a year ago = ?⟧.",
     "Earlier ⟦this month = ?⟧, ⟦last week = ?⟧'s storm, ⟦next year = ?⟧, ⟦last weekend = ?⟧.",
-    "Shops opened on Black Friday, said the Sunday Times and USA Today.",
+    "Shops opened on Black Friday, said the Sunday Times, USA Today and This Week.",
     "Not in the last month of the war.",
   ]);
 });
@@ -71,7 +71,7 @@ describe("durations", () => {
     "The ⟦19-year-old = P19Y⟧ slept ⟦two and a half hours = PT2.5H⟧ and ⟦half an hour = PT0.5H⟧.",
     "It takes ⟦two to three weeks = P2W/P3W⟧, ⟦several months = PXM⟧, ⟦a few days = PXD⟧, ⟦two decades = P20Y⟧.",
     "Within ⟦a year = P1Y⟧; but once a year, or one day, or a second time.",
-    "A ⟦year-long = P1Y⟧ siege.",
+    "A ⟦year-long = P1Y⟧ siege of ⟦1 hour, 59 minutes and 40.2 seconds = PT1H59M40.2S⟧, ⟦six years and two months = P6Y2M⟧.",
   ]);
 });
 

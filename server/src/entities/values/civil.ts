@@ -51,3 +51,10 @@ export function readIsoDate(text: string): number | null {
   const date = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
   return exists(date) ? dayNumber(date) : null;
 }
+
+/** A weekday of an ISO week, `isoWeek` the other way round. */
+export function dayOfWeek(year: number, week: number, weekday: number): number {
+  // The fourth of January is always in the first week.
+  const fourth = dayNumber({ year, month: 1, day: 4 });
+  return fourth - weekdayOf(fourth) + 7 * (week - 1) + weekday;
+}

@@ -1,4 +1,5 @@
 import { timeUnitSpellings, timeUnits } from "./calendarWords";
+import { type Amount, amountAt } from "./numeral";
 import type { Place, Recognised, Recogniser } from "./types";
 
 const unit =
@@ -13,49 +14,93 @@ const vague = new RegExp(
 );
 const asLong = /^(hour|day|week|month|year|decade|century)-?(?:long|old)(?![\p{L}\p{N}])/iu;
 
-const designator = (amount: number | "X", word: string): string | null => {
-  const name = word.toLowerCase();
-  const known = timeUnits.get(timeUnitSpellings.get(name) ?? name) ?? timeUnits.get(name.replace(/s$/, ""));
-  if (!known) return null;
-  if (amount === "X" && known.times > 1) return null;
-  return `P${known.isTime ? "T" : ""}${amount === "X" ? "X" : amount * known.times}${known.letter}`;
-};
-
 /** `a year`: a length of time only where its neighbours measure; not in `once a year`, `$5 a day`. */
 const measures =
   /(?:^|[^\p{L}])(?:for|in|within|after|than|about|almost|nearly|lasts?|lasted|last|takes?|took|least|around|over|under|spent|spend|just|only|every|exactly|roughly|up to|until) $/iu;
 const measured =
   /^ (?:later|earlier|before|after|long|old|away|and a half|of|since|in (?:jail|prison))(?!\p{L})/iu;
 
-/** `three years`, `two-day`, `19-year-old`, `several weeks`, `a decade-long`. */
+/** `three years`, `two-day`, `19-year-old`, `1 hour 59 minutes`, `several weeks`, `a decade-long`. */
 export const duration: Recogniser = (place) => ofNumber(place) ?? ofSome(place) ?? ofOne(place);
 
 function ofNumber({ ahead, before, amount }: Place): Recognised | null {
   const found = amount && counted.exec(ahead.slice(amount.length));
-  const word = found?.groups?.unit;
-  if (!amount || !found || word === undefined) return null;
+  const word = found?.groups?.unit ?? "";
+  if (!amount || !found) return null;
   const length = amount.length + found[0].length;
-  const isHyphened = found[0].startsWith("-");
-  if (amount.isArticle && !isHyphened && !measures.test(before) && !measured.test(ahead.slice(length)))
-    return null;
-  // `one day` may be any; `the two second-placed teams` counts no seconds.
-  if (/^one day/i.test(ahead) && !measures.test(before)) return null;
-  if (/^seconds?$/i.test(word) && !word.endsWith("s") && amount.low !== 1 && !/^-/.test(found[0]))
-    return null;
-  const low = designator(amount.low, word);
-  const high = amount.high === null ? null : designator(amount.high, word);
-  if (low === null) return null;
-  return { length, type: "duration", value: high === null ? low : [low, high] };
+  const after = ahead.slice(length);
+  if (isOther(amount, word, found[0].startsWith("-"), before, after)) return null;
+  if (amount.high !== null)
+    return { length, type: "duration", value: [iso([[amount.low, word]]), iso([[amount.high, word]])] };
+  const more = smaller(after, word);
+  const value = iso([[amount.low, word], ...more.parts]);
+  return { length: length + more.length, type: "duration", value };
+}
+
+/** `once a year`; `one day` (any); `the two second places`. */
+function isOther(
+  { isArticle, low }: Amount,
+  word: string,
+  isHyphened: boolean,
+  before: string,
+  after: string,
+): boolean {
+  if (isHyphened) return false;
+  if (isArticle) return !measures.test(before) && !measured.test(after);
+  if (low === 1 && word === "day") return !measures.test(before);
+  return word === "second" && low !== 1;
+}
+
+type Part = readonly [count: number | "X", unit: string];
+
+const further = new RegExp(`^ ${unit}${end}`, "iu");
+
+/** The smaller units that go on: `1 hour [59 minutes 40.2 seconds]`, `six years [and two months]`. */
+function smaller(text: string, than: string): { readonly parts: readonly Part[]; readonly length: number } {
+  const joint = /^(?:,? and|,)? /.exec(text)?.[0] ?? "";
+  const amount = joint === "" ? null : amountAt(text.slice(joint.length), "");
+  const found = amount && further.exec(text.slice(joint.length + amount.length));
+  const word = found?.groups?.unit ?? "";
+  if (!amount || !found || amount.isArticle || amount.high !== null || rank(word) >= rank(than))
+    return { parts: [], length: 0 };
+  const length = joint.length + amount.length + found[0].length;
+  const more = smaller(text.slice(length), word);
+  return { parts: [[amount.low, word], ...more.parts], length: length + more.length };
 }
 
 function ofSome({ ahead }: Place): Recognised | null {
   const found = vague.exec(ahead);
-  const value = designator("X", found?.groups?.unit ?? "");
-  return found && value !== null ? { length: found[0].length, type: "duration", value } : null;
+  const word = found?.groups?.unit ?? "";
+  // ISO 8601 has no letter for decades, so `several decades` cannot be written.
+  if (!found || (timeUnits.get(nameOf(word))?.times ?? 2) > 1) return null;
+  return { length: found[0].length, type: "duration", value: iso([["X", word]]) };
 }
 
 function ofOne({ ahead }: Place): Recognised | null {
   const found = asLong.exec(ahead);
-  const value = designator(1, found?.[1] ?? "");
-  return found && value !== null ? { length: found[0].length, type: "duration", value } : null;
+  return found ? { length: found[0].length, type: "duration", value: iso([[1, found[1] ?? ""]]) } : null;
+}
+
+/** The unit's own word: `yrs` is a `year`. */
+function nameOf(word: string): string {
+  const name = word.toLowerCase();
+  return timeUnitSpellings.get(name) ?? (timeUnits.has(name) ? name : name.replace(/s$/, ""));
+}
+
+const order = [...timeUnits.keys()];
+const rank = (word: string): number => order.indexOf(nameOf(word));
+
+/** `P3Y`, `PT1H59M`, `P6Y2M`. */
+function iso(parts: readonly Part[]): string {
+  const written = (isTime: boolean): string =>
+    parts
+      .map(([count, word]) => {
+        const known = timeUnits.get(nameOf(word));
+        return known?.isTime === isTime
+          ? `${count === "X" ? count : count * known.times}${known.letter}`
+          : "";
+      })
+      .join("");
+  const time = written(true);
+  return `P${written(false)}${time === "" ? "" : `T${time}`}`;
 }

@@ -91,10 +91,9 @@ export const aDay: Recogniser = ({ ahead, before }) => {
 };
 
 const steps: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
-const aPeriodWord = new RegExp(
-  `^(?<which>last|this past|this coming|this|next) (?<unit>weekend|week|month|year)${end}`,
-  "iu",
-);
+/** In small letters: *This Week* is a programme. */
+const aPeriodWord =
+  /^(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<unit>weekend|week|month|year)(?![\p{L}\p{N}])/u;
 /** `the last year` is a time a year long, up to now. */
 const isStretch = /(?:^|[^\p{L}])(?:the|his|her|its|their|our|my|your|every|very|'s|each) $/iu;
 
