@@ -1,5 +1,6 @@
 import { columnCount, labelCount } from "../../server/src/entities/crf/labels";
-import { type Calibration, packModel } from "../../server/src/entities/crf/model";
+import type { Calibration } from "../../server/src/entities/crf/model";
+import { packModel } from "../../server/src/entities/crf/modelFile";
 import type { TrainedModel } from "./trainer";
 
 /** Weights up to this size can be told apart; larger ones are rare and cut. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { loadTagger } from "../../server/src/entities/crf/crfTagger";
 import { columnCount, labelCount } from "../../server/src/entities/crf/labels";
-import { loadModel, packModel } from "../../server/src/entities/crf/model";
+import { loadModel } from "../../server/src/entities/crf/model";
+import { packModel } from "../../server/src/entities/crf/modelFile";
 import { gazetteer, weights } from "./crfTagger";
 
 const changed = (file: Uint8Array, at: number): Uint8Array =>
@@ -58,4 +59,28 @@ test("the version tells one model from another", () => {
       calibration: { slope: 1, offset: 0 },
     });
   expect(loadModel(packed(1)).version).not.toBe(loadModel(packed(2)).version);
+});
+
+test("every feature keeps its own weights, whichever of them a mask of its own has", () => {
+  const features = new Map<number, Int8Array>();
+  // A thousand masks, of which the file knows 255 by a code.
+  for (let i = 1; i <= 1000; i++)
+    features.set(
+      i * 4_000_037,
+      Int8Array.from({ length: columnCount }, (_, c) => ((i >> (c % 10)) & 1) * (c - 12)),
+    );
+  const model = loadModel(
+    packModel({
+      features,
+      scale: 1,
+      transitions: new Float32Array(labelCount * labelCount),
+      calibration: { slope: 1, offset: 0 },
+    }),
+  );
+  for (const [feature, row] of features) {
+    const sums = new Int32Array(labelCount);
+    model.addAll(Int32Array.of(feature), 1, sums, 0);
+    expect(sums[0]).toBe(row[0]);
+    expect(sums[6]).toBe((row[6] ?? 0) + (row[labelCount + 1] ?? 0) + (row[labelCount + 5] ?? 0));
+  }
 });

@@ -1,13 +1,16 @@
-/** Reads and writes the two data files: little-endian numbers and variable-length ones. */
+/**
+ * Reads and writes the two data files: little-endian numbers and rows of them. Rows are copied as they are, without a look
+ * at each number, since loading happens once and cold; on a big-endian machine the checksum refuses the files.
+ */
 
 export interface ByteReader {
   u8(): number;
   u32(): number;
   f32(): number;
-  /** Seven bits a byte, lowest first; the high bit says that more follow. */
-  varint(): number;
-  varints(count: number): Uint32Array;
   bytes(count: number): Uint8Array;
+  u16s(count: number): Uint16Array;
+  u32s(count: number): Uint32Array;
+  f32s(count: number): Float32Array;
   /** All that is left. */
   rest(): Uint8Array;
 }
@@ -21,31 +24,17 @@ export function byteReader(data: Uint8Array): ByteReader {
     at += count;
     return at - count;
   };
-  // Loops over one array, without a call a byte: loading is all about these.
-  const varints = (count: number): Uint32Array => {
-    const values = new Uint32Array(count);
-    let from = at;
-    for (let i = 0; i < count; i++) {
-      let value = 0;
-      let shift = 0;
-      let byte = 0x80;
-      while (byte >= 0x80) {
-        if (from >= data.length || shift > 28) throw new Error("the file is damaged");
-        byte = data[from++] as number;
-        value |= (byte & 0x7f) << shift;
-        shift += 7;
-      }
-      values[i] = value >>> 0;
-    }
-    at = from;
-    return values;
+  const copied = (count: number): ArrayBuffer => {
+    const start = take(count);
+    return new Uint8Array(data.subarray(start, start + count)).buffer;
   };
   return {
+    u16s: (count) => new Uint16Array(copied(2 * count)),
+    u32s: (count) => new Uint32Array(copied(4 * count)),
+    f32s: (count) => new Float32Array(copied(4 * count)),
     u8: () => view.getUint8(take(1)),
     u32: () => view.getUint32(take(4), true),
     f32: () => view.getFloat32(take(4), true),
-    varint: () => varints(1)[0] ?? 0,
-    varints,
     rest: () => data.subarray(at),
     bytes: (count) => {
       const start = take(count);
@@ -56,9 +45,9 @@ export function byteReader(data: Uint8Array): ByteReader {
 
 export interface ByteWriter {
   u8(value: number): void;
+  u16(value: number): void;
   u32(value: number): void;
   f32(value: number): void;
-  varint(value: number): void;
   bytes(values: Uint8Array): void;
   done(): Uint8Array;
 }
@@ -78,16 +67,9 @@ export function byteWriter(): ByteWriter {
   const u8 = (value: number): void => room(1).setUint8(0, value);
   return {
     u8,
+    u16: (value) => room(2).setUint16(0, value, true),
     u32: (value) => room(4).setUint32(0, value, true),
     f32: (value) => room(4).setFloat32(0, value, true),
-    varint: (value) => {
-      let rest = value;
-      while (rest > 0x7f) {
-        u8((rest & 0x7f) | 0x80);
-        rest = Math.floor(rest / 128);
-      }
-      u8(rest);
-    },
     bytes: (values) => {
       room(values.length);
       data.set(values, at - values.length);

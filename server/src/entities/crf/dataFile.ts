@@ -4,13 +4,16 @@ import { byteReader, byteWriter } from "./bytes";
  * Both data files open with 16 bytes: four letters that name the kind, the version of the format,
  * the payload's length and its checksum; 32 bits each.
  */
-const formatVersion = 1;
+const formatVersion = 2;
 const headerLength = 16;
 
-/** FNV-1a over the bytes. */
+/** FNV-1a over the 32-bit words, then over the bytes that are left: a quarter of the steps that the bytes would take. */
 const checksumOf = (data: Uint8Array): number => {
+  const read = byteReader(data);
+  const words = read.u32s(data.length >>> 2);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < data.length; i++) hash = Math.imul(hash ^ (data[i] as number), 0x01000193);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  for (const byte of read.rest()) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 };
 

@@ -1,7 +1,7 @@
 import { byteReader, byteWriter } from "./bytes";
 import { opened, sealed } from "./dataFile";
 import { mixed } from "./hash";
-import { hashTable, summed } from "./hashTable";
+import { keyOf, readKeyTable, writeKeys } from "./keyTable";
 
 /** Lists that a word or phrase may stand in; one bit each. */
 export const lists = {
@@ -41,20 +41,17 @@ export interface Gazetteer {
 export const phraseHash = (beginning: number, nextWord: number): number => mixed(beginning, nextWord);
 
 const kind = "QGAZ";
-const keyOf = (hash: number): number => hash >>> 5;
 
 /** @param data an opened gazetteer file @throws where it is no such file or truncated */
 export function loadGazetteer(data: Uint8Array): Gazetteer {
   const read = byteReader(opened(data, kind, "gazetteer"));
-  const values = new Uint32Array(read.varint());
-  for (let i = 0; i < values.length; i++) values[i] = read.u32();
-  const count = read.varint();
-  const keys = summed(read.varints(count));
-  const entries = read.varints(count).map((code) => values[code] ?? 0);
-  const table = hashTable(keys);
+  const values = read.u32s(read.u32());
+  const table = readKeyTable(read);
+  const codes = [read.bytes(table.count), read.bytes(table.count)] as const;
   const lookUp = (hash: number): number => {
     const index = table.find(keyOf(hash));
-    return index < 0 ? 0 : (entries[index] ?? 0);
+    if (index < 0) return 0;
+    return values[(codes[0][index] as number) | ((codes[1][index] as number) << 8)] ?? 0;
   };
   return { single: lookUp, phrase: (hash) => lookUp(hash) & 0xffff };
 }
@@ -66,17 +63,16 @@ export function packGazetteer(entries: ReadonlyMap<number, number>): Uint8Array 
   const counts = new Map<number, number>();
   for (const value of merged.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
-  const codes = new Map(values.map((value, code) => [value, code]));
+  if (values.length > 0xffff) throw new Error(`${values.length} kinds of entries, but a code has 16 bits`);
+  const codeOf = new Map(values.map((value, code) => [value, code]));
   const keys = [...merged.keys()].sort((a, b) => a - b);
+  const codes = keys.map((key) => codeOf.get(merged.get(key) ?? 0) ?? 0);
   const out = byteWriter();
-  out.varint(values.length);
+  out.u32(values.length);
   for (const value of values) out.u32(value);
-  out.varint(keys.length);
-  let previous = 0;
-  for (const key of keys) {
-    out.varint(key - previous);
-    previous = key;
-  }
-  for (const key of keys) out.varint(codes.get(merged.get(key) ?? 0) ?? 0);
+  writeKeys(out, keys);
+  // Low bytes, then high ones: nearly all of these are 0, which takes no room once compressed.
+  out.bytes(Uint8Array.from(codes, (code) => code & 0xff));
+  out.bytes(Uint8Array.from(codes, (code) => code >>> 8));
   return sealed(out.done(), kind);
 }
