@@ -1,6 +1,7 @@
 import { documentFeatures } from "../../server/src/entities/crf/documentFeatures";
 import { gatherEvidence } from "../../server/src/entities/crf/evidence";
-import { localFeatures } from "../../server/src/entities/crf/localFeatures";
+import { localFeatures, wordFeatures } from "../../server/src/entities/crf/localFeatures";
+import type { Word } from "../../server/src/entities/crf/words";
 import type { Corpus, DocumentReader } from "./documents";
 import { type Instances, instanceBuilder } from "./instances";
 
@@ -16,7 +17,13 @@ export function firstInstances(corpora: readonly Corpus[], read: DocumentReader)
           for (let i = region.start; i < region.end; i++)
             instances.addWord(
               (out, at) =>
-                documentFeatures(paragraph, i, evidence, out, localFeatures(paragraph, region, i, out, at)),
+                documentFeatures(
+                  paragraph,
+                  i,
+                  evidence,
+                  out,
+                  localFeatures(paragraph, region, i, out, wordFeatures(paragraph.words[i] as Word, out, at)),
+                ),
               allowed[i] ?? 1,
             );
           instances.endRegion(weight);

@@ -8,6 +8,7 @@ import { type CrfScores, firstLabeling, scoreParagraph, secondLabeling } from ".
 import { holdsName, spansOf } from "./spans";
 import { type Word, wordOf } from "./words";
 
+/** Words are kept in two generations: those that go on being used outlive the others. */
 const rememberedWords = 20_000;
 
 /**
@@ -22,11 +23,12 @@ export function loadTagger(weights: Uint8Array, gazetteer: Uint8Array): Tagger<C
   const lists = loadGazetteer(gazetteer);
   const expTransitions = Float64Array.from(model.transitions, Math.exp);
   let words = new Map<string, Word>();
+  let older = words;
   const wordAt = (spelling: string, kind: Token["kind"]): Word => {
     const known = words.get(spelling);
     if (known !== undefined) return known;
-    if (words.size >= rememberedWords) words = new Map();
-    const word = wordOf(spelling, kind, lists);
+    if (words.size >= rememberedWords) [older, words] = [words, new Map()];
+    const word = older.get(spelling) ?? wordOf(spelling, kind, lists);
     words.set(spelling, word);
     return word;
   };

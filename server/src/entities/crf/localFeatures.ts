@@ -9,13 +9,29 @@ export const maxFeatures = 160;
 
 const listBits = 15;
 
+/** Writes the features of a word whatever stands around it, each a hash of template and values; returns where they end. */
+export function wordFeatures(word: Word, out: Int32Array, at: number): number {
+  let n = at;
+  out[n++] = single(1, 0);
+  out[n++] = single(2, word.exact);
+  out[n++] = single(3, word.lowerHash);
+  out[n++] = single(8, word.shape);
+  out[n++] = single(50, word.wordClass);
+  if (!word.isWord) return n;
+  const capital = word.isCapitalised ? 1 : 0;
+  for (let k = 0; k < word.prefixes.length; k++)
+    out[n++] = double(21 + k, word.prefixes[k] as number, capital);
+  for (let k = 0; k < word.suffixes.length; k++)
+    out[n++] = double(25 + k, word.suffixes[k] as number, capital);
+  return n;
+}
+
 /**
- * Writes the features of word `i`, each a hash of template and values, to `out` from `at` on; returns where they end.
+ * Writes the features of word `i` that its surroundings add to `out` from `at` on; returns where they end.
  * Only what stands in the paragraph counts here; what the rest of the document adds is in documentFeatures.ts.
  */
 export function localFeatures(p: Paragraph, region: Region, i: number, out: Int32Array, at: number): number {
   let n = at;
-
   const first = p.sentenceStart[i] as number;
   const end = p.sentenceEnd[i] as number;
   const word = p.words[i] as Word;
@@ -40,16 +56,12 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
     (before && (p.parts[i - 1]?.end ?? -1) === p.parts[i]?.start ? 1 : 0) |
     (after && p.parts[i]?.end === (p.parts[i + 1]?.start ?? -1) ? 2 : 0);
 
-  out[n++] = single(1, 0);
-  out[n++] = single(2, word.exact);
-  out[n++] = single(3, here);
   out[n++] = single(4, back1);
   out[n++] = single(5, next1);
   out[n++] = single(6, back2);
   out[n++] = single(7, next2);
   out[n++] = single(30, lower(i - 3));
   out[n++] = single(31, lower(i + 3));
-  out[n++] = single(8, shape);
   out[n++] = double(9, shapeBack, shape);
   out[n++] = double(10, shape, shapeNext);
   out[n++] = triple(11, shapeBack, shape, shapeNext);
@@ -64,14 +76,8 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
   out[n++] = double(20, next1, next2);
   out[n++] = double(33, back1, next1);
 
-  if (word.isWord) {
-    const capital = word.isCapitalised ? 1 : 0;
-    for (let k = 0; k < word.prefixes.length; k++)
-      out[n++] = double(21 + k, word.prefixes[k] as number, capital);
-    for (let k = 0; k < word.suffixes.length; k++)
-      out[n++] = double(25 + k, word.suffixes[k] as number, capital);
+  if (word.isWord)
     out[n++] = double(29, word.suffixes[Math.min(2, word.suffixes.length - 1)] as number, back1);
-  }
 
   const known = p.lists[i] as number;
   const knownBack = before ? (p.lists[i - 1] as number) : 1 << 16;
@@ -95,7 +101,6 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
   const sort = word.wordClass;
   const sortBack = before?.wordClass ?? 0;
   const sortNext = after?.wordClass ?? 0;
-  out[n++] = single(50, sort);
   out[n++] = double(51, sort, place);
   out[n++] = double(52, sortBack, shape);
   out[n++] = double(53, sortNext, shape);

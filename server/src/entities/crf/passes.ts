@@ -2,11 +2,12 @@ import { documentFeatures } from "./documentFeatures";
 import { gatherEvidence } from "./evidence";
 import { labelCount } from "./labels";
 import { bestLabels, newScratch } from "./lattice";
-import { localFeatures, maxFeatures } from "./localFeatures";
+import { localFeatures, maxFeatures, wordFeatures } from "./localFeatures";
 import type { Model } from "./model";
 import { gatherOpinions, opinionFeatures } from "./opinions";
 import type { Paragraph } from "./paragraph";
 import type { LabelledRegion } from "./spans";
+import type { Word } from "./words";
 
 /** What a paragraph says by itself; cached with it. */
 export interface CrfScores {
@@ -15,14 +16,26 @@ export interface CrfScores {
   readonly sums: Int32Array;
 }
 
+/** What a word says whatever stands around it; worked out once. */
+function ownSums(model: Model, word: Word, buffer: Int32Array): Int32Array {
+  if (word.sums.length > 0) return word.sums;
+  const sums = new Int32Array(labelCount);
+  model.addAll(buffer, wordFeatures(word, buffer, 0), sums, 0);
+  word.sums = sums;
+  return sums;
+}
+
 export function scoreParagraph(model: Model, paragraph: Paragraph): CrfScores {
   const buffer = new Int32Array(maxFeatures);
   const size = paragraph.regions.reduce((total, region) => total + region.end - region.start, 0);
   const sums = new Int32Array(size * labelCount);
   let row = 0;
   for (const region of paragraph.regions)
-    for (let i = region.start; i < region.end; i++, row += labelCount)
+    for (let i = region.start; i < region.end; i++, row += labelCount) {
+      const own = ownSums(model, paragraph.words[i] as Word, buffer);
+      for (let y = 0; y < labelCount; y++) sums[row + y] = own[y] as number;
       model.addAll(buffer, localFeatures(paragraph, region, i, buffer, 0), sums, row);
+    }
   return { paragraph, sums };
 }
 

@@ -21,7 +21,11 @@ export interface Word {
   /** Hashes of the first and of the last one to four letters, lower case; fewer where the word is shorter. */
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
+  /** What the word alone says for each label, once the tagger has asked its model; empty before. */
+  sums: Int32Array;
 }
+
+const unasked = new Int32Array(0);
 
 const upper = /\p{Lu}/u;
 const startsUpper = /^\p{Lu}/u;
@@ -63,34 +67,52 @@ const exactHash = (text: string): number => hashOf(`=${text}`);
 
 const none: readonly number[] = [];
 
-export function wordOf(text: string, kind: TokenKind, gazetteer: Gazetteer): Word {
-  const lower = text.toLowerCase();
-  const lowerHash = hashOf(lower);
-  const isWord = kind === "word" && letter.test(text);
-  const entry = gazetteer.single(lowerHash);
+class SpeltWord implements Word {
+  readonly lower: string;
+  readonly exact: number;
+  readonly lowerHash: number;
+  readonly shape: number;
+  readonly isWord: boolean;
+  readonly isCapitalised: boolean;
+  readonly hasUpper: boolean;
+  readonly hasLower: boolean;
+  readonly isNumber: boolean;
+  readonly lists: number;
+  readonly wordClass: number;
+  sums = unasked;
   // Most words are never asked for these: they stand outside of every region.
-  let prefixes: readonly number[] | null = null;
-  let suffixes: readonly number[] | null = null;
-  return {
-    text,
-    lower,
-    exact: exactHash(text),
-    lowerHash,
-    shape: hashOf(`~${shapeOf(text)}`),
-    isWord,
-    isCapitalised: isWord && startsUpper.test(text),
-    hasUpper: kind === "word" && upper.test(text),
-    hasLower: isWord && lowerCase.test(text),
-    isNumber: digit.test(text),
-    lists: entry & 0xffff,
-    wordClass: entry >>> 16,
-    get prefixes() {
-      prefixes ??= isWord ? affixes(lower, (n) => lower.slice(0, n), "^") : none;
-      return prefixes;
-    },
-    get suffixes() {
-      suffixes ??= isWord ? affixes(lower, (n) => lower.slice(-n), "$") : none;
-      return suffixes;
-    },
-  };
+  #prefixes: readonly number[] | null = null;
+  #suffixes: readonly number[] | null = null;
+
+  constructor(
+    readonly text: string,
+    kind: TokenKind,
+    gazetteer: Gazetteer,
+  ) {
+    this.lower = text.toLowerCase();
+    this.lowerHash = hashOf(this.lower);
+    this.exact = exactHash(text);
+    this.shape = hashOf(`~${shapeOf(text)}`);
+    this.isWord = kind === "word" && letter.test(text);
+    this.isCapitalised = this.isWord && startsUpper.test(text);
+    this.hasUpper = kind === "word" && upper.test(text);
+    this.hasLower = this.isWord && lowerCase.test(text);
+    this.isNumber = digit.test(text);
+    const entry = gazetteer.single(this.lowerHash);
+    this.lists = entry & 0xffff;
+    this.wordClass = entry >>> 16;
+  }
+
+  get prefixes(): readonly number[] {
+    this.#prefixes ??= this.isWord ? affixes(this.lower, (n) => this.lower.slice(0, n), "^") : none;
+    return this.#prefixes;
+  }
+
+  get suffixes(): readonly number[] {
+    this.#suffixes ??= this.isWord ? affixes(this.lower, (n) => this.lower.slice(-n), "$") : none;
+    return this.#suffixes;
+  }
 }
+
+export const wordOf = (text: string, kind: TokenKind, gazetteer: Gazetteer): Word =>
+  new SpeltWord(text, kind, gazetteer);
