@@ -58,7 +58,7 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
     }
     const tagged = tagger.tag(facts);
     yield;
-    const read = yield* global(text, story, facts, tagged, names, config, corpus);
+    const read = yield* global(text, story, facts, tagged, names, config, corpus, cache?.paragraphs);
     yield;
     const annotations = marked.spans.filter((s) => contains(story.span, s.clean));
     articles.push(

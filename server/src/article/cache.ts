@@ -1,22 +1,28 @@
-import type { FactsCache, ParagraphFacts } from "./facts";
+import type { FactsCache, Store } from "./facts";
 
-/** Remembers the facts of at most `limit` paragraphs; the one used longest ago goes first. */
-export function createFactsCache(limit: number): FactsCache {
-  const facts = new Map<string, ParagraphFacts>();
+/** Remembers the facts of at most `limit` paragraphs, and what a quarter as many were found to hold, which takes more room. */
+export const createFactsCache = (limit: number): FactsCache => ({
+  facts: createStore(limit),
+  paragraphs: createStore(Math.ceil(limit / 4)),
+});
+
+/** A store of at most `limit` values; the one used longest ago goes first. */
+function createStore<T>(limit: number): Store<T> {
+  const values = new Map<string, T>();
   return {
     get(key) {
-      const found = facts.get(key);
-      if (found) {
-        facts.delete(key);
-        facts.set(key, found);
+      const found = values.get(key);
+      if (found !== undefined) {
+        values.delete(key);
+        values.set(key, found);
       }
       return found;
     },
     set(key, value) {
-      facts.set(key, value);
-      if (facts.size <= limit) return;
-      const oldest = facts.keys().next();
-      if (!oldest.done) facts.delete(oldest.value);
+      values.set(key, value);
+      if (values.size <= limit) return;
+      const oldest = values.keys().next();
+      if (!oldest.done) values.delete(oldest.value);
     },
   };
 }

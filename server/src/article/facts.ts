@@ -1,5 +1,7 @@
+import type { ParagraphMemo } from "../attribution/paragraphMemo";
 import type { NameSpan } from "../entities/types";
 import type { LocalValue } from "../entities/values/types";
+import type { PairedParagraph } from "../marks/pairParagraph";
 import type { Token } from "../text/tokens";
 
 /**
@@ -13,12 +15,19 @@ export interface ParagraphFacts {
   readonly scores: unknown;
   /** Dates and amounts, as far as the paragraph alone can tell. */
   readonly values: readonly LocalValue[];
+  readonly marks: PairedParagraph;
 }
 
-/** A bounded store of `ParagraphFacts`, passed in by whoever wants re-analysis to be cheap. */
+/** Bounded stores, passed in by whoever wants re-analysis to be cheap. */
 export interface FactsCache {
-  get(key: string): ParagraphFacts | undefined;
-  set(key: string, facts: ParagraphFacts): void;
+  readonly facts: Store<ParagraphFacts>;
+  /** Paragraphs with their names and quotations, which depend on the whole story. */
+  readonly paragraphs: ParagraphMemo;
+}
+
+export interface Store<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
 }
 
 export type NamesByParagraph = readonly (readonly NameSpan[])[];

@@ -8,6 +8,7 @@ import { decide } from "../attribution/decide";
 import type { LinkedName } from "../attribution/frame";
 import type { StoryParagraph } from "../attribution/framedParagraph";
 import { attributeClauses } from "../attribution/indirect/attributeClauses";
+import type { ParagraphMemo } from "../attribution/paragraphMemo";
 import type { Attribution } from "../attribution/types";
 import { type KnownEntity, linkNames } from "../entities/link";
 import { type AnnotatedName, namedSpans } from "../entities/namedSpans";
@@ -18,7 +19,7 @@ import { pairMarks } from "../marks/pairMarks";
 import type { MarkedSpan } from "../marks/types";
 import type { Quote, QuotePlace } from "../quotes/types";
 import type { Block, BlockKind, Story } from "../structure/types";
-import { type CleanSpan, sliceOf } from "../text/offsets";
+import type { CleanSpan } from "../text/offsets";
 import type { Config, CorpusFacts } from "./config";
 import type { NamesByParagraph, ParagraphFacts } from "./facts";
 
@@ -41,28 +42,30 @@ export function* global(
   annotated: readonly AnnotatedName[],
   config: Config,
   corpus: CorpusFacts,
+  memo?: ParagraphMemo,
 ): Generator<void, ReadStory> {
   const extraTitles = new Set(config.titles.map((t) => t.toLowerCase()));
   const spans = story.blocks.map((block, i) => {
     const read = facts[i];
     if (!read || block.kind === "separator") return [];
     const own = annotated.filter((a) => block.span.start <= a.span.start && a.span.start < block.span.end);
-    return namedSpans({ ...read, start: block.span.start }, names[i] ?? [], own, extraTitles);
+    const { text: words, tokens } = read;
+    return namedSpans({ text: words, start: block.span.start, tokens }, names[i] ?? [], own, extraTitles);
   });
   yield;
   const named = spans.flat();
   const { entities, mentions, rivals } = linkNames(named, corpus.registry.map(known));
   yield;
   const marks = pairMarks(
-    story.blocks.map((block, i) => ({
-      text: facts[i]?.tokens.length === 0 ? "" : sliceOf(text, block.span),
-      start: block.span.start,
-      prose: block.kind === "paragraph" && !block.repeats,
-    })),
+    story.blocks.flatMap(({ span, kind, repeats }, i) => {
+      const read = facts[i];
+      const prose = kind === "paragraph" && !repeats;
+      return read ? [{ text: read.text, start: span.start, prose, marks: read.marks }] : [];
+    }),
   );
   const paragraphs = story.blocks.map(
     (block, i): StoryParagraph => ({
-      text: sliceOf(text, block.span),
+      text: facts[i]?.text ?? "",
       start: block.span.start,
       tokens: facts[i]?.tokens ?? [],
       names: linkedIn(mentions, block),
@@ -70,7 +73,7 @@ export function* global(
       author: block.author?.span ?? null,
     }),
   );
-  const decisions = yield* decide(paragraphs, marks, cueVerbs(config));
+  const decisions = yield* decide(paragraphs, marks, cueVerbs(config), memo);
   const titles = new Map(
     named.flatMap(({ span, title }) => (title ? [[span.start, title.span] as const] : [])),
   );

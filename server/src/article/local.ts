@@ -1,5 +1,6 @@
 import type { Tagger } from "../entities/tagger";
 import { findValues } from "../entities/values/find";
+import { pairParagraph } from "../marks/pairParagraph";
 import { tokenise } from "../text/tokens";
 import type { FactsCache, ParagraphFacts } from "./facts";
 
@@ -12,10 +13,17 @@ const longestParagraph = 100_000;
 /** The first stage: what one paragraph says on its own. Depends on nothing else, so it is cached by content. */
 export function local(text: string, tagger: Tagger, cache: FactsCache | undefined): ParagraphFacts {
   const key = `${tagger.version}\0${text}`;
-  const known = cache?.get(key);
+  const known = cache?.facts.get(key);
   if (known) return known;
-  const tokens = text.length > longestParagraph ? [] : tokenise(text);
-  const facts = { text, tokens, scores: tagger.score(text, tokens), values: findValues(text, tokens) };
-  cache?.set(key, facts);
+  const readable = text.length > longestParagraph ? "" : text;
+  const tokens = tokenise(readable);
+  const facts = {
+    text,
+    tokens,
+    scores: tagger.score(text, tokens),
+    values: findValues(text, tokens),
+    marks: pairParagraph(readable),
+  };
+  cache?.facts.set(key, facts);
   return facts;
 }

@@ -5,6 +5,8 @@ import { decideParagraph, type Surroundings } from "./decideParagraph";
 import type { ClauseDecision, Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
 import { decideClauses } from "./indirect/decideClauses";
+import { keyOf, type ParagraphMemo } from "./paragraphMemo";
+import { clausesPlacedAt, placedAt } from "./placedAt";
 import { sign } from "./signature";
 import { claimTerms } from "./use/reportedTerms";
 
@@ -19,6 +21,7 @@ export function* decide(
   paragraphs: readonly StoryParagraph[],
   marked: readonly MarkedSpan[],
   verbs: CueVerbs,
+  memo: ParagraphMemo | undefined,
 ): Generator<void, Decisions> {
   const reports: Report[] = [];
   const clauses: ClauseDecision[] = [];
@@ -43,12 +46,26 @@ export function* decide(
       decisions,
     };
     const outermost = own.filter((i) => marked[i]?.depth === 0);
-    const framed = framedParagraph(paragraph, marked, outermost, verbs);
+    const key = memo ? keyOf(paragraph, marked, outermost, verbs) : "";
+    const known = memo?.get(key);
+    const framed = known
+      ? placedAt(known.framed, paragraph.start, outermost)
+      : framedParagraph(paragraph, marked, outermost, verbs);
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
+    const found = new Map<string, readonly ClauseDecision[]>();
+    const reportedNow = (): readonly ClauseDecision[] => {
+      const uses = outermost.map((index) => decisions[index]?.use).join();
+      const same = known?.clauses.get(uses);
+      const now =
+        known && same ? clausesPlacedAt(same, known.framed, framed) : decideClauses(framed, decisions);
+      found.set(uses, now);
+      return now;
+    };
+    memo?.set(key, { framed, clauses: found });
     if (paragraph.kind !== "prose") continue;
-    const reported = decideClauses(framed, decisions);
-    clauses.push(...(claimTerms(framed, reported, decisions) ? decideClauses(framed, decisions) : reported));
+    const reported = reportedNow();
+    clauses.push(...(claimTerms(framed, reported, decisions) ? reportedNow() : reported));
     if (before) {
       sign(before, framed, decisions);
       nameNextSpeaker(before, framed, decisions);

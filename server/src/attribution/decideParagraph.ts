@@ -1,5 +1,4 @@
 import type { MarkedSpan } from "../marks/types";
-import { shapeOf } from "../quotes/shape";
 import type { CleanSpan } from "../text/offsets";
 import { carriedOver, isGuess } from "./carry";
 import { type Cue, isFronted } from "./cue";
@@ -68,9 +67,8 @@ function decideQuote(
   const span = item && marked[item.quote];
   if (!item || !span) return null;
   const own = cuesNear(framed.cues[s] ?? [], at);
-  const shape = shapeOf(
-    item.text.slice(span.inner.start - span.span.start, item.text.length - (span.span.end - span.inner.end)),
-  );
+  const shape = framed.shapes[firstAt(framed.quotes, (q) => q, item.quote)];
+  if (!shape) return null;
   const unasked = isAskedByNobody(items, sentence.from, at);
   const governing = unasked
     ? null

@@ -1,9 +1,11 @@
 import type { MarkedSpan } from "../marks/types";
+import { type QuoteShape, shapeOf } from "../quotes/shape";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type LinkedName } from "./frame";
+import { withDocuments } from "./indirect/documentCues";
 
 /** A paragraph of the story with what is known of it. */
 export interface StoryParagraph {
@@ -18,11 +20,16 @@ export interface StoryParagraph {
 
 /** A paragraph (or the inside of a quotation) with its outermost quotations folded up and its cues found. */
 export interface FramedParagraph {
+  /** Where the paragraph starts. */
+  readonly start: CleanOffset;
   readonly frame: Frame;
   /** One list a sentence, each in text order. */
   readonly cues: readonly (readonly Cue[])[];
-  /** Indices of its outermost marked spans. */
+  /** Of each sentence, with documents that show or find something among them. */
+  readonly reporting: readonly (readonly Cue[])[];
+  /** Indices of its outermost marked spans, and what the words inside look like. */
   readonly quotes: readonly number[];
+  readonly shapes: readonly QuoteShape[];
 }
 
 /** Frames the whole paragraph, or what lies between two offsets of it. */
@@ -40,7 +47,18 @@ export function framedParagraph(
     names: inside ? between(names, (n) => n.span.start, inside.from, inside.to) : names,
     quotes: quotes.flatMap((index) => (marked[index] ? [{ index, marked: marked[index] }] : [])),
   });
-  return { frame, cues: frame.sentences.map((s) => cuesOf(frame.items, s, verbs)), quotes };
+  const cues = frame.sentences.map((s) => cuesOf(frame.items, s, verbs));
+  return {
+    start,
+    frame,
+    cues,
+    reporting: frame.sentences.map((s, i) => withDocuments(frame.items, s, cues[i] ?? [])),
+    quotes,
+    shapes: quotes.map((index) => {
+      const inner = marked[index]?.inner;
+      return shapeOf(inner ? text.slice(inner.start - start, inner.end - start) : "");
+    }),
+  };
 }
 
 /** The elements of a sorted list that start in [from, to). */

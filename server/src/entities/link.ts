@@ -157,7 +157,7 @@ class Linker {
 
   place(name: NamedSpan, { group, form, confidence, rival = null }: Placed): void {
     const owner = this.#joined.get(group) ?? group;
-    addTo(owner, { ...name, form: owner === group ? form : "alias", sure: confidence, rival });
+    addTo(owner, { name, form: owner === group ? form : "alias", sure: confidence, rival });
     this.#people.heard(owner);
   }
 

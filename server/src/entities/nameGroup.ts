@@ -21,7 +21,8 @@ export interface NameGroup {
 }
 
 /** A name and how it was found to be this entity's. */
-export interface GroupedName extends NamedSpan {
+export interface GroupedName {
+  readonly name: NamedSpan;
   readonly form: MentionForm;
   readonly sure: number;
   /** Who else may be meant. */
@@ -37,15 +38,16 @@ export const newGroup = (key: string, known: KnownEntity | null, ref: string | n
   gender: genderOfName(key),
 });
 
-export function addTo(group: NameGroup, name: GroupedName): void {
-  group.names.push(name);
+export function addTo(group: NameGroup, grouped: GroupedName): void {
+  group.names.push(grouped);
   // A title is surer than a first name.
-  group.gender = genderOfTitle(name.title?.text ?? null) ?? group.gender;
+  group.gender = genderOfTitle(grouped.name.title?.text ?? null) ?? group.gender;
 }
 
 export const genderOfTitle = (title: string | null): "female" | "male" | null => {
+  if (title === null) return null;
   // The first says it: `wife of the king`.
-  const first = (title ?? "")
+  const first = title
     .toLowerCase()
     .split(/[\s.]+/)
     .find((w) => femaleTitles.has(w) || maleTitles.has(w));
@@ -72,7 +74,8 @@ export function assemble(groups: readonly NameGroup[]): Linked {
   const byId = new Map<string, NameGroup>();
   const ids = new Map<NameGroup, EntityId>();
   for (const group of used) {
-    const id = givenId(group) ?? idFor(nameOf(group), typeOf(group));
+    const type = typeOf(group);
+    const id = givenId(group) ?? idFor(nameOf(group, type), type);
     const same = byId.get(id);
     if (!same) byId.set(id, group);
     else for (const name of group.names) addTo(same, name);
@@ -82,10 +85,10 @@ export function assemble(groups: readonly NameGroup[]): Linked {
   const rivals = new Map<number, EntityId>();
   const entities = [...byId].map(([id, group]) => {
     const entity = id as EntityId;
-    for (const { span, form, sure, rival } of group.names) {
-      mentions.push({ span, entity, form, confidence: sure });
+    for (const { name, form, sure, rival } of group.names) {
+      mentions.push({ span: name.span, entity, form, confidence: sure });
       const other = rival === null ? undefined : ids.get(rival);
-      if (other !== undefined) rivals.set(span.start, other);
+      if (other !== undefined) rivals.set(name.span.start, other);
     }
     return entityOf(entity, group);
   });
@@ -93,18 +96,18 @@ export function assemble(groups: readonly NameGroup[]): Linked {
   return { entities, mentions, rivals };
 }
 
-const startOf = (group: NameGroup): number => group.names[0]?.span.start ?? 0;
+const startOf = (group: NameGroup): number => group.names[0]?.name.span.start ?? 0;
 const typeOf = (group: NameGroup): EntityType => group.known?.type ?? votedType(group);
-const nameOf = (group: NameGroup): string => group.known?.name ?? fullestName(group, typeOf(group));
+const nameOf = (group: NameGroup, type: EntityType): string => group.known?.name ?? fullestName(group, type);
 
 function entityOf(id: EntityId, group: NameGroup): Entity {
-  const name = nameOf(group);
   const type = typeOf(group);
+  const name = nameOf(group, type);
   return {
     id,
     type,
     name,
-    aliases: [...new Set(group.names.map((n) => n.text))].filter((spelling) => spelling !== name),
+    aliases: [...new Set(group.names.map((n) => n.name.text))].filter((spelling) => spelling !== name),
     title: longestTitle(group),
     gender: type === "person" ? group.gender : null,
     registered: group.known !== null,
@@ -113,14 +116,16 @@ function entityOf(id: EntityId, group: NameGroup): Entity {
 
 function votedType(group: NameGroup): EntityType {
   if (demonyms.has(group.key)) return "misc";
+  const [first] = group.names;
+  if (first && group.names.length === 1) return first.name.type;
   const votes = new Map<EntityType, number>();
-  for (const n of group.names) votes.set(n.type, (votes.get(n.type) ?? 0) + n.confidence);
+  for (const { name } of group.names) votes.set(name.type, (votes.get(name.type) ?? 0) + name.confidence);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "misc";
 }
 
 /** Of a person or organisation the longest name, of anything else the spelling that the article uses most; the first of equals. */
 function fullestName(group: NameGroup, type: EntityType): string {
-  const spellings = group.names.map((n) => n.text);
+  const spellings = group.names.map((n) => n.name.text);
   if (type === "person" || type === "org")
     return spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
   const uses = new Map<string, number>();
@@ -131,9 +136,12 @@ function fullestName(group: NameGroup, type: EntityType): string {
 /** The fullest role that the article gives; `Sir` and `Ms.` are none, and no part of one: `Defence Secretary Sir`. */
 function longestTitle(group: NameGroup): { text: string; span: CleanSpan } | null {
   let best: { text: string; span: CleanSpan } | null = null;
-  for (const { title } of group.names) {
-    const text = title?.text.replace(honorifics, "").trimEnd() ?? "";
-    if (!title || text.length <= (best?.text.length ?? 0)) continue;
+  for (const {
+    name: { title },
+  } of group.names) {
+    if (!title || title.text.length <= (best?.text.length ?? 0)) continue;
+    const text = title.text.replace(honorifics, "").trimEnd();
+    if (text.length <= (best?.text.length ?? 0)) continue;
     best = { text, span: spanOf(title.span.start, moved(title.span.start, text.length)) };
   }
   return best;

@@ -29,13 +29,7 @@ export function namedSpans(
   annotated: readonly AnnotatedName[],
   extraTitles: ReadonlySet<string>,
 ): readonly NamedSpan[] {
-  const found: Found[] = names
-    .filter((name) => !annotated.some((a) => overlaps(a.span, movedSpan(name, start))))
-    .map((name) => ({ ...name, ref: null }));
-  for (const { span, type, ref } of annotated)
-    found.push({ start: span.start - start, end: span.end - start, type, confidence: 1, ref });
-  found.sort((a, b) => a.start - b.start);
-  for (const [i, name] of found.entries()) found[i] = withoutRole(text, name);
+  const found = namesWith(names, annotated, start).map((name) => withoutRole(text, name));
   let token = 0;
   let inBrackets = false;
   return found.map((name, i): NamedSpan => {
@@ -56,6 +50,23 @@ export function namedSpans(
       bracketed,
     };
   });
+}
+
+/** In text order. */
+function namesWith(
+  names: readonly NameSpan[],
+  annotated: readonly AnnotatedName[],
+  start: CleanOffset,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const { start: from, end, type, confidence } of names) {
+    const name = { start: from, end, type, confidence, ref: null };
+    if (!annotated.some((a) => overlaps(a.span, movedSpan(name, start)))) found.push(name);
+  }
+  if (annotated.length === 0) return found;
+  for (const { span, type, ref } of annotated)
+    found.push({ start: span.start - start, end: span.end - start, type, confidence: 1, ref });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** `[Harbour Board] Press Secretary`: the first word of a role is no part of the name before it. */

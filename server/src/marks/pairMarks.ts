@@ -1,6 +1,6 @@
 import { type CleanOffset, cleanOffset, moved } from "../text/offsets";
-import { type MarkCandidate, markCandidates } from "./candidates";
-import { type LocalPair, type PairedParagraph, pairParagraph } from "./pairParagraph";
+import type { MarkCandidate } from "./candidates";
+import type { LocalPair, PairedParagraph } from "./pairParagraph";
 import { isSignature, openingFor, repairUnclosed, repairUnopened } from "./repair";
 import type { MarkDefect, MarkedSpan } from "./types";
 
@@ -9,6 +9,7 @@ export interface MarkParagraph {
   readonly start: CleanOffset;
   /** Quotations go on over the end of prose only; elsewhere a missing mark is nobody's defect. */
   readonly prose: boolean;
+  readonly marks: PairedParagraph;
 }
 
 interface Draft {
@@ -23,14 +24,11 @@ interface Draft {
 
 /** Every stretch in quotation marks of one story, in text order, with missing marks supplied. */
 export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly MarkedSpan[] {
-  const paired = paragraphs.map(({ text }) => pairParagraph(text, markCandidates(text)));
   const spans: MarkedSpan[] = [];
   /** Index of the span that ran open over the last prose paragraph's end. */
   let running: number | null = null;
   paragraphs.forEach((paragraph, index) => {
-    const { text, start, prose } = paragraph;
-    const marks = paired[index];
-    if (!marks) return;
+    const { text, start, prose, marks } = paragraph;
     const drafts = marks.pairs.map((pair) => closed(pair, prose));
     if (!prose) {
       for (const draft of drafts) spans.push(placed(draft, start, null));
@@ -39,7 +37,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
     const openEnd = marks.open[0];
     let runsOn = false;
     if (openEnd) {
-      const follower = nextProse(paragraphs, paired, index);
+      const follower = nextProse(paragraphs, index);
       const inner = drafts.find((d) => d.start > openEnd.at && d.mark.style === openEnd.style);
       runsOn = !inner && follower !== null && goesOn(follower.text, follower.marks);
       if (inner) {
@@ -59,7 +57,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
       });
     }
     const orphan = marks.orphans[0];
-    if (orphan && !((paired[index - 1]?.open.length ?? 0) > 0 && isSignature(text))) {
+    if (orphan && !((paragraphs[index - 1]?.marks.open.length ?? 0) > 0 && isSignature(text))) {
       const from = repairUnopened(
         text,
         orphan,
@@ -130,14 +128,10 @@ const closingFor = (open: MarkCandidate): string =>
           ? "”"
           : '"';
 
-function nextProse(
-  paragraphs: readonly MarkParagraph[],
-  paired: readonly PairedParagraph[],
-  index: number,
-): { text: string; marks: PairedParagraph } | null {
+function nextProse(paragraphs: readonly MarkParagraph[], index: number): MarkParagraph | null {
   for (let i = index + 1; i < paragraphs.length && i <= index + 4; i++) {
-    const marks = paired[i];
-    if (paragraphs[i]?.prose && marks) return { text: paragraphs[i]?.text ?? "", marks };
+    const paragraph = paragraphs[i];
+    if (paragraph?.prose) return paragraph;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { MarkCandidate } from "./candidates";
+import { type MarkCandidate, markCandidates } from "./candidates";
 
 /** A pair inside one paragraph, or a half of one. Offsets are relative to the paragraph; `inner` leaves the marks out. */
 export interface LocalPair {
@@ -28,7 +28,8 @@ interface Open {
 const lookAhead = 24;
 
 /** Pairs the marks of one paragraph with a stack. Linear: single marks look ahead by a bounded number of candidates. */
-export function pairParagraph(text: string, candidates: readonly MarkCandidate[]): PairedParagraph {
+export function pairParagraph(text: string): PairedParagraph {
+  const candidates = markCandidates(text);
   const stack: Open[] = [];
   const pairs: LocalPair[] = [];
   const orphans: MarkCandidate[] = [];

@@ -1,27 +1,26 @@
-import { type Cue, itemSpan } from "../cue";
+import { itemSpan } from "../cue";
 import { cuesNear } from "../decideParagraph";
 import type { ClauseDecision, Decision } from "../decision";
-import type { Item, Sentence } from "../frame";
+import type { Item } from "../frame";
 import { type FramedParagraph, firstAt } from "../framedParagraph";
 import { verbForms } from "../lexicon/verbs";
 import { viaOf } from "../relay";
 import type { CuedSentence } from "./boundary";
-import { documentCues } from "./documentCues";
 import { phraseAround } from "./phraseAround";
 import { type ReportedClause, reportedClauses } from "./reportedClauses";
 import type { Stretch } from "./trailing";
 
 /** The reported clauses of a paragraph, once its quotations in marks have been decided. Linear. */
 export function decideClauses(
-  { frame: { items, sentences }, cues }: FramedParagraph,
+  { frame: { items, sentences }, reporting }: FramedParagraph,
   decisions: readonly Decision[],
 ): readonly ClauseDecision[] {
   const spoken = new Set(
     items.filter((item, at) => decisions[item.quote]?.use === "direct" && !isEmbedded(items, at)),
   );
   return sentences.flatMap((sentence, s) => {
-    const own = withDocuments(items, sentence, cues[s] ?? []);
-    if (own.length === 0) return [];
+    const own = reporting[s];
+    if (own === undefined || own.length === 0) return [];
     const cued: CuedSentence = {
       items,
       ...sentence,
@@ -37,13 +36,6 @@ export function decideClauses(
     }
     return [...made.values()];
   });
-}
-
-function withDocuments(items: readonly Item[], sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
-  const documents = documentCues(items, sentence);
-  if (documents.length === 0) return cues;
-  const theirs = new Set(documents.map(({ at }) => at));
-  return [...cues.filter(({ at }) => !theirs.has(at)), ...documents].sort((a, b) => a.at - b.at);
 }
 
 /** What fragments that stand in no reported clause belong to. */
