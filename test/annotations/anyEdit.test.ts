@@ -43,7 +43,7 @@ const text = fc
   )
   .map((parts) => parts.join(""));
 
-test("no command changes a word, whatever the text and the selections", { timeout: 600_000 }, () => {
+test("no command changes a word, whatever the text and the selections", { timeout: 7_200_000 }, () => {
   const places = fc.array(fc.tuple(fc.nat(400), fc.nat(400)), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(text, fc.constantFrom(...commands), places, (source, command, pairs) => {

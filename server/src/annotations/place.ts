@@ -9,10 +9,19 @@ import { type CleanSpan, cleanOffset, spanOf } from "../text/offsets";
 export function piecesOf(clean: string, span: CleanSpan, placed: readonly CleanSpan[]): readonly CleanSpan[] {
   const whole = wholeCharacters(clean, span);
   const near = placed.filter((other) => other.start < whole.end && whole.start < other.end);
-  const waiting = [...paragraphsOf(clean, whole)].reverse();
+  return uncrossed(paragraphsOf(clean, whole), near, (piece) => trimmed(clean, piece));
+}
+
+/** The spans, cut wherever they would cross another one; `fitted` says what of a piece can stand. */
+export function uncrossed(
+  spans: readonly CleanSpan[],
+  near: readonly CleanSpan[],
+  fitted: (piece: CleanSpan) => CleanSpan | null,
+): readonly CleanSpan[] {
+  const waiting = [...spans].reverse();
   const pieces: CleanSpan[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const piece = trimmed(clean, next);
+    const piece = fitted(next);
     if (piece === null) continue;
     const cut = crossing(piece, near);
     if (cut === null) pieces.push(piece);

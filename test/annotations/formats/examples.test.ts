@@ -381,11 +381,44 @@ describe("CSV", () => {
     });
   });
 
-  test("a quotation in parts has its author's words between, and stays out", () => {
-    const text = "[“We came,”]{#q1 .quote speaker=joan-doe} she said, [“close.”]{.quote part=q1}";
+  test.each([
+    ["cut by its cue", "[“We came,”]{#q1 .quote speaker=joan-doe} she said, [“close.”]{.quote part=q1}"],
+    [
+      "over a paragraph break",
+      "[“We came close.]{#q1 .quote speaker=joan-doe}\n\n[“Nobody saw it.”]{.quote part=q1}",
+    ],
+    [
+      "with marks in marks",
+      "[“We said ‘no’ twice,”]{#q1 .quote speaker=none} she said. [“Not ‘never’.”]{.quote part=q1}",
+    ],
+    ["in old marks", "[''We came,'']{#q1 .quote speaker=none} she said, [''close.'']{.quote part=q1}"],
+  ])("a quotation in parts comes back in parts: %s", (_, text) => {
     expect(imported("csv", table(text), text)).toMatchObject({
+      annotations: linesOf(parseMarkup(text).spans),
+      losses: [],
+    });
+  });
+
+  test("words that have changed since are told, not guessed", () => {
+    const text = "[“We came,”]{#q1 .quote speaker=joan-doe} she said, [“close.”]{.quote part=q1}";
+    const changed = table(text).replace("close.", "near.");
+    expect(imported("csv", changed, text)).toMatchObject({
       annotations: [],
-      losses: ["1 quotations that are not, or not in one piece, where the table says"],
+      losses: ["1 quotations that are not where the table says"],
+    });
+  });
+
+  test("a spreadsheet may part the cells with semicolons", () => {
+    const text = "[“Not now”]{.quote speaker=joan-doe} said he.";
+    expect(imported("csv", table(text).replaceAll(",", ";"), text)).toMatchObject({
+      annotations: ["0 9 #null quote speaker=joan-doe"],
+    });
+  });
+
+  test("a row can be corrected to be no speech", () => {
+    const text = "The [“quiet zone”]{.quote speaker=none form=partial} was loud.";
+    expect(imported("csv", table(text).replace(",partial,", ",term,"), text)).toMatchObject({
+      annotations: ["4 16 #null quote form=term"],
     });
   });
 

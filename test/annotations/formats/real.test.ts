@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatOf } from "../../../server/src/annotations/formats";
 import { exchangedOf } from "../../../server/src/annotations/formats/exchange";
 import { gold } from "../../quality/gold";
 import { read } from "../../support/read";
@@ -39,6 +40,19 @@ describe("every suggestion survives, with its status", { timeout: 60_000 }, () =
     }
   });
 });
+
+test.each(articles())(
+  "$name: every row of the table finds its words again",
+  { timeout: 60_000 },
+  ({ text }) => {
+    const format = formatOf("csv");
+    const reading = read(text);
+    const [file] = format?.export({ name: "a.txt", reading }, "all").files ?? [];
+    expect(format?.import(`${format.header}${file?.content}`, () => reading.marked)).toMatchObject({
+      losses: [],
+    });
+  },
+);
 
 const statuses = (annotations: readonly { status: string; confidence: number | null }[]) =>
   annotations.map(({ status, confidence }) => `${status} ${confidence}`).sort();

@@ -3,7 +3,6 @@ import { type FormatId, formatOf } from "../../../server/src/annotations/formats
 import type { Exchanged, Which } from "../../../server/src/annotations/formats/types";
 import type { Reading } from "../../../server/src/article/types";
 import { english } from "../../../server/src/text/message";
-import { moved, spanOf } from "../../../server/src/text/offsets";
 
 /** A document as a format gives it back. */
 export interface Returned {
@@ -26,16 +25,6 @@ export function roundTrip(id: FormatId, reading: Reading, which: Which = "confir
   const text = document?.text ?? reading.marked.clean;
   return { text, annotations, marked: annotate(text, annotations) };
 }
-
-/** Without the white space at its edges, which a format may leave outside an annotation. */
-export const trimmedIn = (text: string, annotations: readonly Annotation[]): readonly Annotation[] =>
-  annotations.map((annotation) => {
-    const { start, end } = annotation.clean;
-    const words = text.slice(start, end);
-    const before = words.length - words.trimStart().length;
-    const clean = spanOf(moved(start, before), moved(start, Math.max(before, words.trimEnd().length)));
-    return end > start ? { ...annotation, clean } : annotation;
-  });
 
 /** Each annotation in one line, in an order that does not depend on the format. */
 export const linesOf = (annotations: readonly Annotation[]): readonly string[] =>

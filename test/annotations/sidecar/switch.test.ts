@@ -28,7 +28,7 @@ const attributes: fc.Arbitrary<Attributes> = fc
   .map(({ id, classes, values }) => ({ id, classes, values: new Map(values) }));
 
 test("moving annotations out of a text and back changes not a character, and moving twice is moving once", {
-  timeout: 600_000,
+  timeout: 7_200_000,
 }, () => {
   const places = fc.array(fc.tuple(fc.nat(300), fc.nat(300), attributes), { minLength: 1, maxLength: 4 });
   fc.assert(

@@ -1,4 +1,5 @@
 import { message } from "../../text/message";
+import { sliceOf } from "../../text/offsets";
 import { chained, idsBeside } from "../annotate";
 import type { Draft, Drafts } from "../draft";
 import { piecesOf } from "../place";
@@ -19,11 +20,16 @@ export interface Merged {
 export const chosen = (annotations: readonly Exchanged[], which: Which): readonly Exchanged[] =>
   which === "all" ? annotations : annotations.filter(({ status }) => status === "confirmed");
 
-/** Beside what is there already; an annotation over the same words with the same class is there already, and stays. */
+/**
+ * Beside what is there already; an annotation over the same words with the same class is there already, and stays.
+ * Words are the same with quotation marks around them and without.
+ */
 export function merged(text: string, before: Drafts, annotations: readonly Exchanged[]): Merged {
   const losses = new Losses();
-  const keyOf = ({ clean, attributes }: Pick<Exchanged, "clean" | "attributes">): string =>
-    `${clean.start} ${clean.end} ${attributes.classes[0]}`;
+  const keyOf = ({ clean, attributes }: Pick<Exchanged, "clean" | "attributes">): string => {
+    const [before, behind] = marksAround(sliceOf(text, clean));
+    return `${clean.start + before} ${clean.end - behind} ${attributes.classes[0]}`;
+  };
   const taken = new Set(before.map(keyOf));
   const fresh = annotations.filter((annotation) => !taken.has(keyOf(annotation)));
   losses.add(message("annotations that are there already"), annotations.length - fresh.length);
@@ -40,6 +46,15 @@ export function merged(text: string, before: Drafts, annotations: readonly Excha
       drafts.push({ ...annotation, written: null });
   }
   return { drafts, added, losses: losses.list };
+}
+
+/** How many quotation marks and spaces begin and end some words; nothing else is no words. */
+function marksAround(words: string): readonly [number, number] {
+  const before = /^["“”„«»'‘’`\s]*/u.exec(words)?.[0].length ?? 0;
+  if (before === words.length) return [0, 0];
+  let behind = 0;
+  while (/["“”„«»'‘’`\s]/u.test(words[words.length - behind - 1] ?? "")) behind++;
+  return [before, behind];
 }
 
 /** Ids that the text has already are given anew, and what points to them follows. */

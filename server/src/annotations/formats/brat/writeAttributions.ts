@@ -22,11 +22,13 @@ export function writeAttributions(file: ExportedFile, which: Which): Exported {
     const { id } = annotation.attributes;
     if (id !== null && !byId.has(id)) byId.set(id, annotation);
   }
-  const lines = new Map<Exchanged, string>();
-  const lineOf = (annotation: Exchanged | undefined, type: string): string | null => {
+  const lines = new Map<Exchanged, Map<Role, string>>();
+  // A quotation that is another one's cue or source has a line as that, and one as its own content.
+  const lineOf = (annotation: Exchanged | undefined, role: Role): string | null => {
     if (annotation === undefined) return null;
-    const id = lines.get(annotation) ?? writer.text(type, annotation.clean);
-    if (id !== null) lines.set(annotation, id);
+    const own = lines.get(annotation) ?? new Map<Role, string>();
+    const id = own.get(role) ?? writer.text(role, annotation.clean);
+    if (id !== null) lines.set(annotation, own.set(role, id));
     return id;
   };
   const partsOf = laterParts(annotations);
@@ -74,7 +76,9 @@ export function writeAttributions(file: ExportedFile, which: Which): Exported {
   };
 }
 
-const roles: ReadonlyMap<string, string> = new Map([
+type Role = "Content" | "Cue" | "Source";
+
+const roles: ReadonlyMap<string, Role> = new Map([
   ["quote", "Content"],
   ["cue", "Cue"],
   ["source", "Source"],

@@ -1,15 +1,23 @@
 import { normalisedValue } from "../../../markup/attributes";
 import { toCleanSpan } from "../../../markup/offsetMap";
 import type { Attributes, MarkedText } from "../../../markup/types";
-import { oneLine } from "../../../text/excerpt";
 import { message } from "../../../text/message";
-import { isEmpty, sliceOf, sourceOffset, spanOf } from "../../../text/offsets";
+import { type CleanSpan, sourceOffset, spanOf } from "../../../text/offsets";
+import { chained, idsBeside } from "../../annotate";
 import { Losses } from "../losses";
 import type { ArticleOf, Exchanged, Imported, ImportedDocument } from "../types";
 import { cellsOf } from "./cells";
+import { partsOf } from "./parts";
 
 const needed = ["file", "start", "end", "quote", "speaker", "speaker_id", "form", "status"] as const;
 type Cells = Readonly<Record<(typeof needed)[number], string>>;
+
+/** What a table says of one article. */
+interface Table {
+  readonly article: MarkedText;
+  readonly annotations: Exchanged[];
+  readonly freshId: (attributes: Attributes) => string;
+}
 
 /** Reads our own table back, with what somebody has changed in a spreadsheet: `speaker_id` counts before `speaker`. */
 export function readCsv(content: string, articleOf: ArticleOf): Imported {
@@ -18,7 +26,7 @@ export function readCsv(content: string, articleOf: ArticleOf): Imported {
   if (missing !== undefined)
     return { refused: message("Its first row does not name the column “{0}”.", missing) };
   const losses = new Losses();
-  const byFile = new Map<string, { readonly article: MarkedText; readonly annotations: Exchanged[] }>();
+  const byFile = new Map<string, Table>();
   for (const row of rows) {
     if (row.length < 2) continue;
     const cells = cellsIn(header, row);
@@ -28,12 +36,11 @@ export function readCsv(content: string, articleOf: ArticleOf): Imported {
       losses.add(message("quotations of files that are not at hand"));
       continue;
     }
-    const annotations = known?.annotations ?? [];
-    if (known === undefined) byFile.set(cells.file, { article, annotations });
-    const annotation = annotationOf(cells, article);
-    if (annotation === null)
-      losses.add(message("quotations that are not, or not in one piece, where the table says"));
-    else annotations.push(annotation);
+    const table = known ?? { article, annotations: [], freshId: idsBeside([]) };
+    byFile.set(cells.file, table);
+    const spans = spansOf(cells, article);
+    if (spans === null) losses.add(message("quotations that are not where the table says"));
+    else table.annotations.push(...annotationsOf(cells, spans, table.freshId));
   }
   return {
     documents: [...byFile].map(
@@ -57,25 +64,33 @@ function cellsIn(header: readonly string[], row: readonly string[]): Cells {
   };
 }
 
-/** Null where the words do not stand there: the article has changed, or an author's words part the quotation. */
-function annotationOf(cells: Cells, { clean, map, source }: MarkedText): Exchanged | null {
+/** Null where the words do not stand there: the article has changed. */
+function spansOf(cells: Cells, { clean, map, source }: MarkedText): readonly CleanSpan[] | null {
   const [start, end] = [Number(cells.start), Number(cells.end)];
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > source.length) return null;
-  const span = toCleanSpan(map, spanOf(sourceOffset(start), sourceOffset(end)));
-  const words = oneLine(sliceOf(clean, span));
-  const isThere = words === cells.quote || words.slice(1, -1).trim() === cells.quote;
-  if (isEmpty(span) || !isThere) return null;
-  const isConfirmed = cells.status === "confirmed" || cells.status === "external";
-  return {
-    clean: span,
-    attributes: attributesOf(cells, isConfirmed),
-    status: isConfirmed ? "confirmed" : cells.status === "uncertain" ? "uncertain" : "suggested",
-    confidence: isConfirmed ? 1 : null,
-  };
+  return partsOf(clean, toCleanSpan(map, spanOf(sourceOffset(start), sourceOffset(end))), cells.quote);
 }
+
+function annotationsOf(
+  cells: Cells,
+  spans: readonly CleanSpan[],
+  freshId: Table["freshId"],
+): readonly Exchanged[] {
+  const isConfirmed = cells.status === "confirmed" || cells.status === "external";
+  const status = isConfirmed ? "confirmed" : cells.status === "uncertain" ? "uncertain" : "suggested";
+  return chained(spans, attributesOf(cells, isConfirmed), freshId).map((annotation) => ({
+    ...annotation,
+    status,
+    confidence: isConfirmed ? 1 : null,
+  }));
+}
+
+/** What a table never lists, but somebody may have found out: no speech at all. */
+const unspoken: ReadonlySet<string> = new Set(["term", "title", "nickname"]);
 
 /** An empty speaker of a confirmed quotation says that nobody is named. */
 function attributesOf({ speaker_id, speaker, form, status }: Cells, isConfirmed: boolean): Attributes {
+  if (unspoken.has(form)) return { id: null, classes: ["quote"], values: new Map([["form", form]]) };
   const value = normalisedValue(speaker_id) ?? normalisedValue(speaker) ?? (isConfirmed ? "none" : null);
   const values = new Map<string, string>();
   if (value !== null) values.set("speaker", value);

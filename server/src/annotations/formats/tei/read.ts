@@ -1,14 +1,14 @@
 import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { message } from "../../../text/message";
-import { type CleanSpan, isEmpty, sliceOf, spanOf } from "../../../text/offsets";
+import { type CleanSpan, isEmpty, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
 import type { Exchanged, Imported, Status } from "../types";
 import { meaningOf } from "./elements";
+import { isMadeUp } from "./ids";
 import { fragmentOf, parseTei, type TeiDocument, type TextElement } from "./parse";
-import { isMadeUp } from "./registers";
-import { linkKeys, statusFeature, wikidata } from "./write";
+import { linkKeys, statusFeature, wikidata } from "./vocabulary";
 
 /** Reads TEI P5, ours and other people's; the text is that of `body`. */
 export function readTei(content: string): Imported {
@@ -35,9 +35,9 @@ export function readTei(content: string): Imported {
     if (element.attributes.prev !== undefined && first.has(fragmentOf(element.attributes.prev))) return [];
     const annotation = annotationOf(element, document, pointsFrom);
     if (annotation === null) return [];
-    const clean = trimmedSpan(text, wholeSpan(element, first));
-    if (clean === null) losses.add(message("empty elements ({0})", element.name));
-    return clean === null ? [] : [{ ...annotation, clean }];
+    const clean = wholeSpan(element, first);
+    if (isEmpty(clean)) losses.add(message("empty elements ({0})", element.name));
+    return isEmpty(clean) ? [] : [{ ...annotation, clean }];
   });
   return { documents: [{ name: null, text, annotations }], losses: losses.list };
 }
@@ -53,9 +53,6 @@ function wholeSpan(element: TextElement, byId: ReadonlyMap<string, TextElement>)
   }
   return spanOf(element.span.start, end);
 }
-
-const trimmedSpan = (text: string, span: CleanSpan): CleanSpan | null =>
-  isEmpty(span) || sliceOf(text, span).trim() === "" ? null : span;
 
 /** What links say of an element, by its `xml:id`: the key, and the id that it points to. */
 function linksFrom(

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../entities/types";
-import { isName } from "../../../markup/attributes";
 import type { ExchangedDocument } from "../types";
 import { xmlAttribute, xmlText } from "./escape";
+import type { XmlIds } from "./ids";
 
 const lists = {
   person: { list: "listPerson", entry: "person", name: "persName" },
@@ -17,20 +17,6 @@ interface Entry {
   readonly name: string;
   readonly type: EntityType;
 }
-
-/** Gives out `xml:id`s, each once. One that we have made up has a dot in it, which no id of the markup has. */
-export class XmlIds {
-  readonly #taken = new Set<string>();
-  #made = 0;
-
-  take(wanted: string | null): string {
-    const id = wanted !== null && isName(wanted) && !this.#taken.has(wanted) ? wanted : `x.${++this.#made}`;
-    this.#taken.add(id);
-    return id;
-  }
-}
-
-export const isMadeUp = (xmlId: string): boolean => xmlId.includes(".");
 
 /** Whom and what the text speaks of, each once, in the order in which they are asked for. */
 export class Registers {
