@@ -4,6 +4,7 @@ import { draftsOf } from "../../../server/src/annotations/draft";
 import { merged } from "../../../server/src/annotations/formats/intoText";
 import type { Exchanged } from "../../../server/src/annotations/formats/types";
 import { parseMarkup } from "../../../server/src/markup/parse";
+import { english } from "../../../server/src/text/message";
 
 /** Brings the annotations of one marked text into another one. */
 function broughtInto(article: string, other: string) {
@@ -15,7 +16,7 @@ function broughtInto(article: string, other: string) {
   return {
     text: annotate(marked.clean, drafts),
     added,
-    losses: losses.map(({ count, what }) => `${count} ${what}`),
+    losses: losses.map(({ count, what }) => `${count} ${english(what)}`),
   };
 }
 
