@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtCli } from "./built";
 
@@ -38,5 +40,42 @@ test("bytes that it could not give back are refused", async () => {
     code: 2,
     stdout: "",
     stderr: "a.txt: holds bytes that are no UTF-8; convert it first\n",
+  });
+});
+
+describe("--write keeps annotations where the corpus keeps them", () => {
+  const texts = { "b/1.txt": "“No,” Joan Doe said.\r\n", "b/2.txt": "Nobody spoke.\n" };
+  const annotated = "[“No,”]{.quote speaker=joan-doe} Joan Doe said.\r\n";
+
+  test("in the articles", async () => {
+    const folder = cli.folder(texts);
+    const file = path.join("b", "1.txt");
+    expect(await cli.run(["annotate", "--write", "b"], { folder })).toEqual({
+      code: 0,
+      stdout: `${file}: 1 quotation annotated\n`,
+      stderr: "",
+    });
+    expect(readFileSync(path.join(folder, file), "utf8")).toBe(annotated);
+    expect(await cli.run(["annotate", "--write", "b"], { folder })).toMatchObject({ code: 0, stdout: "" });
+    expect(readFileSync(path.join(folder, file), "utf8")).toBe(annotated);
+    expect(readdirSync(path.join(folder, "b"))).toEqual(["1.txt", "2.txt"]);
+  });
+
+  test("beside them", async () => {
+    const folder = cli.folder({ ...texts, "quotidian.json": '{"annotations": "sidecar"}' });
+    const file = path.join("b", "1.txt");
+    const { stdout } = await cli.run(["annotate", "--write", "."], { folder });
+    expect(stdout).toBe(`${file}: 1 quotation annotated in ${path.join("b", "1.anno.jsonl")}\n`);
+    expect(readFileSync(path.join(folder, file), "utf8")).toBe(texts["b/1.txt"]);
+    expect((await cli.run(["annotate", file], { folder })).stdout).toBe(annotated);
+  });
+
+  test("and goes on where one article cannot be written", async () => {
+    const folder = cli.folder({ ...texts, "b/0.txt": Buffer.from("“Caf\xe9,” Joan Doe said.", "latin1") });
+    expect(await cli.run(["annotate", "--write", "b"], { folder })).toEqual({
+      code: 2,
+      stdout: `${path.join("b", "1.txt")}: 1 quotation annotated\n`,
+      stderr: `${path.join("b", "0.txt")}: holds bytes that are no UTF-8; convert it first\n`,
+    });
   });
 });

@@ -1,6 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { moveOut } from "../../server/src/annotations/sidecar/convert";
+import { printSidecar } from "../../server/src/annotations/sidecar/file";
+import { emptySidecar } from "../../server/src/annotations/sidecar/types";
+import { parseMarkup } from "../../server/src/markup/parse";
 import { builtCli } from "./built";
 
 const cli = builtCli();
@@ -35,6 +39,53 @@ describe("an import gives back every byte that is no markup", () => {
   });
 });
 
+const sidecars = { "quotidian.json": '{"annotations": "sidecar"}', "a.txt": text, "a.ann": standoff };
+
+describe("where annotations are kept beside the articles, an import", () => {
+  const strippedOf = async (folder: string): Promise<string> => {
+    expect(readFileSync(path.join(folder, "a.txt"), "utf8")).toBe(text);
+    return (await cli.run(["export", "--to", "conll", "--which", "confirmed", "a.txt"], { folder })).stdout;
+  };
+
+  test("makes the sidecar, and leaves the article alone", async () => {
+    const folder = cli.folder(sidecars);
+    expect(await cli.run([...fromBrat, "--out", "."], { folder })).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(await strippedOf(folder)).toContain("Ada -X- _ B-PER\nQuill -X- _ I-PER\n");
+  });
+
+  test("adds to what is there, and keeps what it cannot read", async () => {
+    const { sidecar } = moveOut(
+      parseMarkup(text.replace("“Café,”", "[“Café,”]{.quote speaker=bo}")),
+      emptySidecar,
+    );
+    const there = `${printSidecar(sidecar, "a.txt")}<<<<<<< ours\n`;
+    const folder = cli.folder({ ...sidecars, "a.anno.jsonl": there });
+    await cli.run([...fromBrat, "--out", "."], { folder });
+    const lines = readFileSync(path.join(folder, "a.anno.jsonl"), "utf8").split("\n");
+    expect(lines.slice(1, 2)).toEqual(there.split("\n").slice(1, 2));
+    expect(lines[2]).toContain('"exact":"Ada Quill"');
+    expect(lines[3]).toBe("<<<<<<< ours");
+    await cli.run([...fromBrat, "--out", "."], { folder });
+    expect(readFileSync(path.join(folder, "a.anno.jsonl"), "utf8").split("\n")).toEqual(lines);
+  });
+
+  test("takes an article and its annotations into the corpus", async () => {
+    const folder = cli.folder({ "quotidian.json": sidecars["quotidian.json"] });
+    const from = cli.folder({
+      "a.txt": marked.replace("“Café,”", "[“Café,”]{.quote speaker=bo}"),
+      "a.ann": standoff,
+    });
+    const files = ["import", "--from", "brat", path.join(from, "a.ann"), "--out", "."];
+    expect(await cli.run(files, { folder })).toMatchObject({ code: 0 });
+    expect(await strippedOf(folder)).toContain("Ada -X- _ B-PER");
+    expect(readFileSync(path.join(folder, "a.anno.jsonl"), "utf8")).toContain('"value":"bo"');
+  });
+});
+
 describe("an import refuses", () => {
   test("what is about an older text of the article", async () => {
     const line = JSON.stringify({ text: "Ada left.", meta: { file: "a.txt" } });
@@ -49,18 +100,17 @@ describe("an import refuses", () => {
     expect(readFileSync(path.join(folder, "a.txt"), "utf8")).toBe(newer);
   });
 
-  test("to write markup where annotations are kept beside the text", async () => {
+  test("to write beside an article that is another text", async () => {
     const folder = cli.folder({
-      "quotidian.json": '{"annotations": "sidecar"}',
-      "a.txt": text,
-      "a.ann": standoff,
+      ...sidecars,
+      "out/quotidian.json": sidecars["quotidian.json"],
+      "out/a.txt": "Other.\n",
     });
-    const { code, stderr } = await cli.run([...fromBrat, "--out", ".", "--overwrite"], { folder });
-    expect({ code, stderr }).toEqual({
+    expect(await cli.run([...fromBrat, "--out", "out", "--overwrite"], { folder })).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^a\.txt: its corpus keeps annotations beside the articles; /),
+      stderr: `${path.join("out", "a.txt")}: has another text, and stays as it is\n`,
     });
-    expect(readFileSync(path.join(folder, "a.txt"), "utf8")).toBe(text);
+    expect(readdirSync(path.join(folder, "out"))).toEqual(["a.txt", "quotidian.json"]);
   });
 
   test("to read what lies outside the folder", async () => {

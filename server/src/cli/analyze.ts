@@ -1,11 +1,9 @@
-import path from "node:path";
-import { analyseNow } from "../article/analyse";
 import { readArticle } from "./articleFile";
+import { findingsOf, readingOf } from "./articleReading";
 import { Corpora } from "./corpora";
 import { exitCodes } from "./failure";
 import { errorLine, outputOf, resultLine } from "./output";
 import { warnOfProblems } from "./problems";
-import { readBeside } from "./sidecarFile";
 import { summaryOf } from "./summary";
 import { shippedTagger } from "./tagger";
 import { write } from "./write";
@@ -24,7 +22,6 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeOpt
   const tagger = shippedTagger();
   let hasFailed = false;
   for (const file of files) {
-    const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
     const article = readArticle(file);
     if ("error" in article) {
       hasFailed = true;
@@ -32,11 +29,10 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeOpt
       else await write(process.stderr, `${article.error.message}\n`);
       continue;
     }
-    const beside = readBeside(file, article.text, config);
-    const reading = analyseNow(article.text, { config, corpus: facts, tagger, raw: options.raw, beside });
+    const read = readingOf(file, article.text, corpora, tagger, options.raw);
     const result = options.json
-      ? resultLine({ file }, outputOf(reading, config, facts))
-      : summaryOf(file, reading);
+      ? resultLine({ file }, outputOf(read.reading, findingsOf(read)))
+      : summaryOf(file, read.reading);
     await write(process.stdout, result);
   }
   await warnOfProblems(corpora);

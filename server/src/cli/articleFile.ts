@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { CannotRun, type InputError } from "./failure";
 
+/** What stands for standard input where a file is named. */
+export const standardInput = "-";
+
 /** NUL bytes near the beginning: no text in any encoding that we read. */
 const sampled = 8000;
 

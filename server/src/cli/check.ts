@@ -1,13 +1,11 @@
 import path from "node:path";
-import { analyseNow } from "../article/analyse";
-import { runChecks } from "../checks";
 import type { Tagger } from "../entities/tagger";
 import { readArticle } from "./articleFile";
+import { findingsOf, readingOf } from "./articleReading";
 import { Corpora, type CorpusProblem } from "./corpora";
 import { exitCodes } from "./failure";
 import { placesIn } from "./place";
 import { type Format, type LocatedFinding, report } from "./report";
-import { readBeside } from "./sidecarFile";
 import { shippedTagger } from "./tagger";
 import { articleFiles } from "./walk";
 import { write } from "./write";
@@ -46,20 +44,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 function findingsIn(file: string, text: string, corpora: Corpora, tagger: Tagger): readonly LocatedFinding[] {
-  const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
-  const beside = readBeside(file, text, config);
-  const reading = analyseNow(text, { config, corpus: facts, tagger, beside });
   const placeOf = placesIn(text);
-  return runChecks(reading, config, facts).map(({ code, severity, message, span: { start, end } }) => ({
-    file,
-    code,
-    severity,
-    message,
-    start,
-    end,
-    from: placeOf(start),
-    to: placeOf(end),
-  }));
+  return findingsOf(readingOf(file, text, corpora, tagger)).map(
+    ({ code, severity, message, span: { start, end } }) => ({
+      file,
+      code,
+      severity,
+      message,
+      start,
+      end,
+      from: placeOf(start),
+      to: placeOf(end),
+    }),
+  );
 }
 
 /** A mistake in the configuration is an error: what it says is not what happens. */

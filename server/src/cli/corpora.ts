@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { type Decision, readDecisions } from "../annotations/decisions";
 import { type Config, type CorpusFacts, defaultConfig, noCorpus } from "../article/config";
 import { readConfig } from "../corpus/config";
 import type { JsonProblem } from "../corpus/json";
@@ -13,6 +14,8 @@ export interface Corpus {
   readonly folder: string | null;
   readonly config: Config;
   readonly facts: CorpusFacts;
+  /** What people have decided and not written into the articles. */
+  readonly decisions: readonly Decision[];
 }
 
 /** A mistake in `quotidian.json` or the registry that does not keep the rest from being used. */
@@ -58,13 +61,15 @@ export class Corpora {
       const { config: value, problems } = readConfig(text);
       return { value, problems };
     });
+    const decisionsFile = path.join(folder, "quotidian.decisions.jsonl");
+    const decisions = existsSync(decisionsFile) ? readDecisions(readText(decisionsFile)) : [];
     const registryFile = path.join(folder, "quotidian.entities.json");
-    if (!existsSync(registryFile)) return { folder, config, facts: noCorpus };
+    if (!existsSync(registryFile)) return { folder, config, facts: noCorpus, decisions };
     const registry = this.#use(registryFile, (text) => {
       const { registry: value, problems } = readRegistry(text);
       return { value, problems };
     });
-    return { folder, config, facts: { ...noCorpus, registry } };
+    return { folder, config, facts: { ...noCorpus, registry }, decisions };
   }
 
   #use<T>(file: string, read: (text: string) => { value: T | null; problems: readonly JsonProblem[] }): T {
@@ -83,7 +88,7 @@ export class Corpora {
   }
 }
 
-const ungoverned: Corpus = { folder: null, config: defaultConfig, facts: noCorpus };
+const ungoverned: Corpus = { folder: null, config: defaultConfig, facts: noCorpus, decisions: [] };
 
 function readText(file: string): string {
   try {

@@ -1,12 +1,13 @@
 import { type FormatId, formatOf, formats } from "../annotations/formats";
 import type { Exported, Format, Loss, Which } from "../annotations/formats/types";
+import { standardInput } from "./articleFile";
 import { Corpora } from "./corpora";
 import { ExportTargets } from "./exportTargets";
 import { CannotRun, exitCodes } from "./failure";
 import { warnOfLosses } from "./losses";
 import { withExtension } from "./newFile";
 import { warnOfProblems } from "./problems";
-import { type ReadFile, readings, standardInput } from "./readings";
+import { type ReadFile, readings } from "./readings";
 import { shippedTagger } from "./tagger";
 import { articleFiles } from "./walk";
 import { write } from "./write";

@@ -1,10 +1,6 @@
-import path from "node:path";
-import { annotate } from "../annotations/annotate";
-import { draftsOf } from "../annotations/draft";
-import { chosen, merged } from "../annotations/formats/intoText";
+import { chosen } from "../annotations/formats/intoText";
 import { unconfirmed } from "../annotations/formats/losses";
-import type { Format, ImportedDocument, Loss, Which } from "../annotations/formats/types";
-import type { MarkedText } from "../markup/types";
+import type { Format, Loss, Which } from "../annotations/formats/types";
 import { english } from "../text/message";
 import { readBytes } from "./articleFile";
 import { Corpora } from "./corpora";
@@ -12,8 +8,8 @@ import { decodeExactly } from "./exactText";
 import { CannotRun, exitCodes } from "./failure";
 import { ImportedArticles } from "./importedArticles";
 import { warnOfLosses } from "./losses";
-import { writeNewFile } from "./newFile";
 import { write } from "./write";
+import { inlineBytes, writeImported } from "./writeImported";
 
 export interface ImportOptions {
   readonly from: Format;
@@ -48,38 +44,21 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       if (article !== null && article.marked.clean !== document.text) {
         throw new CannotRun(`${file}: its text is not that of ${name}, which stays as it is`);
       }
-      const { text, lost, left } = annotated(document, article?.marked ?? null, which);
-      const bytes = article?.encode(text) ?? text;
-      losses.push(lost, left === 0 ? [] : [{ count: left, what: unconfirmed }]);
-      if (out !== null) {
-        refuseBesideSidecars(out, name, corpora);
-        writeNewFile(out, name, bytes, overwrite);
-      } else if (written > 0) {
+      const annotations = chosen(document.annotations, which);
+      const left = document.annotations.length - annotations.length;
+      losses.push(left === 0 ? [] : [{ count: left, what: unconfirmed }]);
+      const whole = { name, text: document.text, found: article, annotations };
+      if (out !== null) losses.push(writeImported(out, whole, overwrite, corpora));
+      else if (written > 0) {
         throw new CannotRun("It holds several articles: say where they go by --out FOLDER.");
-      } else await write(process.stdout, bytes);
+      } else {
+        const inline = inlineBytes(whole);
+        losses.push(inline.losses);
+        await write(process.stdout, inline.bytes);
+      }
       written++;
     }
   }
   await warnOfLosses(losses);
   return exitCodes.clean;
-}
-
-function annotated(
-  { text, annotations }: ImportedDocument,
-  article: MarkedText | null,
-  which: Which,
-): { readonly text: string; readonly lost: readonly Loss[]; readonly left: number } {
-  const own = chosen(annotations, which);
-  const before = article === null ? [] : draftsOf(article);
-  const { drafts, losses } = merged(text, before, own);
-  return { text: annotate(text, drafts), lost: losses, left: annotations.length - own.length };
-}
-
-/** @throws CannotRun where the articles of the folder have their annotations beside them: markup would be words there */
-function refuseBesideSidecars(folder: string, name: string, corpora: Corpora): void {
-  const { config } = corpora.of(path.dirname(path.resolve(folder, name)));
-  if (config.annotations !== "sidecar") return;
-  throw new CannotRun(
-    `${path.join(folder, name)}: its corpus keeps annotations beside the articles; import in VS Code, or name a folder outside the corpus by --out`,
-  );
 }

@@ -7,11 +7,11 @@ import type { Corpora } from "./corpora";
 import { decodeExactly, type ExactText } from "./exactText";
 import { CannotRun } from "./failure";
 import { fileBelow, withExtension } from "./newFile";
-import { markedFile } from "./sidecarFile";
+import { markedFile, readKept } from "./sidecarFile";
 import { articleFiles } from "./walk";
 
 /** An article as its file has it, with its annotations, and the way back to bytes. */
-interface FoundArticle {
+export interface FoundArticle {
   readonly marked: MarkedText;
   readonly encode: ExactText["encode"];
 }
@@ -42,7 +42,7 @@ export class ImportedArticles {
     const file = this.#pathOf(name, nth);
     if (file === null || !existsSync(file)) return null;
     const { text, encode } = decodeExactly(readBytes(file), file);
-    return { marked: markedFile(file, text, this.#corpora), encode };
+    return { marked: markedFile(text, readKept(file, text, this.#corpora)), encode };
   }
 
   readonly find: ArticleOf = (name, nth) => this.found(name, nth)?.marked ?? null;

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { analyseNow } from "../article/analyse";
+import { runChecks } from "../checks";
 import { type ByteLine, byteLines } from "./byteLines";
 import { Corpora } from "./corpora";
 import { exitCodes, type InputError } from "./failure";
@@ -36,7 +37,7 @@ export async function analyzeLines(
     const { source, text } = recordOf(line);
     if (typeof text === "string") {
       const reading = analyseNow(text, { config, corpus: facts, tagger, raw: !options.markup });
-      await write(output, resultLine(source, outputOf(reading, config, facts)));
+      await write(output, resultLine(source, outputOf(reading, runChecks(reading, config, facts))));
     } else {
       hasFailed = true;
       await write(output, errorLine(source, text));

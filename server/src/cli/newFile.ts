@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { CannotRun } from "./failure";
 
@@ -28,6 +37,26 @@ export function writeNewFile(
       isThere
         ? `${file}: is there already; --overwrite replaces it`
         : `${file}: cannot be written (${reason})`,
+    );
+  }
+}
+
+/**
+ * Replaces a file, whole or not at all; through a link, what it points to.
+ *
+ * @throws CannotRun where it cannot be written
+ */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const fresh = `${target}.${process.pid}.tmp`;
+  try {
+    const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+    writeFileSync(fresh, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    renameSync(fresh, target);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw new CannotRun(
+      `${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
     );
   }
 }

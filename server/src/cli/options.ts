@@ -26,6 +26,7 @@ export function parsed(args: readonly string[]) {
         text: { type: "string", multiple: true },
         out: { type: "string" },
         overwrite: { type: "boolean" },
+        write: { type: "boolean" },
         top: { type: "string" },
         root: { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -1,5 +1,4 @@
 import { everyPartOf } from "../article/chains";
-import type { Config, CorpusFacts } from "../article/config";
 import type {
   Article,
   Attribution,
@@ -11,7 +10,6 @@ import type {
   Value,
 } from "../article/types";
 import { wordsOf } from "../article/words";
-import { runChecks } from "../checks";
 import type { Finding } from "../checks/types";
 import type { MarkedText } from "../markup/types";
 import type { Span } from "../text/offsets";
@@ -104,13 +102,13 @@ export const resultLine = (source: Source, result: AnalysisOutput): string =>
 export const errorLine = (source: Source, error: InputError): string =>
   `${JSON.stringify({ ...source, error })}\n`;
 
-/** What a reading says, its findings included. */
-export const outputOf = (reading: Reading, config: Config, corpus: CorpusFacts): AnalysisOutput => ({
+/** What a reading says, with the findings in it. */
+export const outputOf = (reading: Reading, findings: readonly Finding[]): AnalysisOutput => ({
   articles: reading.articles.map((article) => articleOutput(reading.marked, article)),
   quotes: quotesOutput(reading),
   entities: entitiesOutput(reading.articles),
   values: reading.articles.flatMap(({ values }) => values.map((value) => valueOutput(reading.marked, value))),
-  diagnostics: runChecks(reading, config, corpus).map(({ code, severity, span, message }) => ({
+  diagnostics: findings.map(({ code, severity, span, message }) => ({
     code,
     severity,
     ...plain(span),

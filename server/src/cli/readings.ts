@@ -1,13 +1,12 @@
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import { analyseNow } from "../article/analyse";
 import type { Config } from "../article/config";
 import type { Reading } from "../article/types";
 import type { Tagger } from "../entities/tagger";
-import { decode, readArticle } from "./articleFile";
+import { decode, readArticle, standardInput } from "./articleFile";
+import { readingOf } from "./articleReading";
 import type { Corpora } from "./corpora";
 import type { InputError } from "./failure";
-import { readBeside } from "./sidecarFile";
 import { articleFiles } from "./walk";
 
 /** An article file that has been read and analysed. */
@@ -19,9 +18,6 @@ export interface ReadFile {
   readonly reading: Reading;
   readonly config: Config;
 }
-
-/** Standard input, where it stands for a file. */
-export const standardInput = "-";
 
 /**
  * Every article that paths mean, one after the other, so that one is held at a time. A file that cannot be read yields
@@ -40,12 +36,8 @@ export async function* readings(
       yield { file, error: article.error };
       continue;
     }
-    const { folder, config, facts } = corpora.of(
-      file === standardInput ? process.cwd() : path.dirname(path.resolve(file)),
-    );
-    const beside = file === standardInput ? null : readBeside(file, article.text, config);
-    const reading = analyseNow(article.text, { config, corpus: facts, tagger, beside });
-    yield { file, name: nameOf(file, folder, named), reading, config };
+    const { reading, corpus } = readingOf(file, article.text, corpora, tagger);
+    yield { file, name: nameOf(file, corpus.folder, named), reading, config: corpus.config };
   }
 }
 

@@ -1,6 +1,6 @@
 import { agree } from "./agreement";
 import { analyzeFiles } from "./analyze";
-import { annotateFile } from "./annotate";
+import { annotateInPlace, printAnnotated } from "./annotate";
 import { check } from "./check";
 import { compare } from "./compare";
 import { exportFiles, formatNamed } from "./exportFiles";
@@ -59,9 +59,11 @@ const commands: Readonly<Record<string, Command>> = {
     return check(paths, { format: reportOf(format), failOn: failOnOf(values["fail-on"]), root });
   },
   annotate: async (values, paths) => {
-    allow(values, "annotate", ["min-confidence", "root"]);
-    const file = only(paths, "quotidian annotate FILE");
-    return annotateFile(file, { least: probabilityOf(values["min-confidence"]), root: values.root ?? null });
+    allow(values, "annotate", ["min-confidence", "write", "root"]);
+    const options = { least: probabilityOf(values["min-confidence"]), root: values.root ?? null };
+    if (!values.write) return printAnnotated(only(paths, "quotidian annotate FILE"), options);
+    if (paths.length === 0) throw new CannotRun("Which articles? quotidian annotate --write PATH…");
+    return annotateInPlace(paths, options);
   },
   strip: async (values, paths) => {
     allow(values, "strip", []);

@@ -1,39 +1,92 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { parseSidecar } from "../annotations/sidecar/file";
-import { besideOf, place } from "../annotations/sidecar/placement";
-import { claimants, sidecarNames, sidecarsOf } from "../annotations/sidecar/whose";
+import type { Drafts } from "../annotations/draft";
+import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
+import { besideOf, changed, type Placement, place } from "../annotations/sidecar/placement";
+import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
+import {
+  type Candidate,
+  claimants,
+  newSidecar,
+  sidecarNames,
+  sidecarsOf,
+} from "../annotations/sidecar/whose";
 import { readMarked } from "../article/analyse";
-import type { Config } from "../article/config";
 import type { Beside } from "../markup/beside";
 import type { MarkedText } from "../markup/types";
 import { readArticle } from "./articleFile";
 import type { Corpora } from "./corpora";
+import { CannotRun } from "./failure";
+import { replaceFile } from "./newFile";
+import { isArticle } from "./walk";
+
+/** What is kept beside an article, and where its words stand in the article's text. */
+export interface Kept {
+  readonly sidecar: Sidecar;
+  readonly placement: Placement;
+  readonly beside: Beside;
+}
 
 /**
  * What is kept beside an article, `story.anno.jsonl` beside `story.txt`; null where the corpus keeps annotations in the
- * text. Lines that cannot be read are left out here: the editor reports them.
+ * text. Lines that cannot be read are kept, and left out here: the editor reports them.
  */
-export function readBeside(file: string, text: string, { annotations }: Config): Beside | null {
-  if (annotations !== "sidecar") return null;
-  const sidecar = sidecarText(file);
-  return sidecar === null ? { spans: [], lost: [] } : besideOf(place(parseSidecar(sidecar), null, text));
+export function readKept(file: string, text: string, corpora: Corpora): Kept | null {
+  const { config } = corpora.of(path.dirname(path.resolve(file)));
+  if (config.annotations !== "sidecar") return null;
+  const found = ownSidecar(file)?.text ?? null;
+  const sidecar = found === null ? emptySidecar : parseSidecar(found);
+  const placement = place(sidecar, null, text);
+  return { sidecar, placement, beside: besideOf(placement) };
 }
 
 /** A file's text and its annotations, from wherever its corpus keeps them. */
-export function markedFile(file: string, text: string, corpora: Corpora): MarkedText {
-  const { config } = corpora.of(path.dirname(path.resolve(file)));
-  return readMarked(text, { beside: readBeside(file, text, config) });
+export const markedFile = (text: string, kept: Kept | null): MarkedText =>
+  readMarked(text, { beside: kept?.beside ?? null });
+
+/**
+ * Keeps annotations beside an article; the article itself stays as it is.
+ *
+ * @param drafts all that have words; those that were there already with the spans that `kept` gave them
+ * @returns the sidecar's path
+ * @throws CannotRun where all names that it could have belong to other articles
+ */
+export function writeKept(
+  file: string,
+  text: string,
+  { sidecar, placement }: Kept,
+  drafts: Drafts,
+  corpora: Corpora,
+): string {
+  const target = ownSidecar(file) ?? freshSidecar(file, corpora);
+  if (target === null) throw new CannotRun(`${file}: other articles have all the names of its sidecar`);
+  const article = path.basename(file);
+  const sidecarFile = path.join(path.dirname(file), target.name);
+  replaceFile(sidecarFile, printSidecar(changed(placement, drafts, sidecar.others, text), article));
+  return sidecarFile;
 }
 
-/** What the sidecar of an article holds; null where it has none. */
-function sidecarText(file: string): string | null {
+/** The file that holds an article's annotations; null where it has none. */
+function ownSidecar(file: string): Candidate | null {
   const beside = (name: string): string => path.join(path.dirname(file), name);
   const article = path.basename(file);
-  const candidates = sidecarNames(article).map((name) => {
-    const read = readArticle(beside(name));
-    return { name, text: "error" in read ? null : read.text };
-  });
+  const candidates = candidatesFor(file);
   const others = claimants(article, candidates).filter((name) => existsSync(beside(name)));
-  return sidecarsOf(article, candidates, others)[0]?.text ?? null;
+  return sidecarsOf(article, candidates, others)[0] ?? null;
+}
+
+function freshSidecar(file: string, corpora: Corpora): Candidate | null {
+  const folder = path.dirname(file);
+  const others = readdirSync(folder).filter((name) => isArticle(path.join(folder, name), folder, corpora));
+  return newSidecar(path.basename(file), candidatesFor(file), others);
+}
+
+/** @throws CannotRun where one is there and cannot be read: it is no empty one */
+function candidatesFor(file: string): readonly Candidate[] {
+  return sidecarNames(path.basename(file)).map((name) => {
+    const read = readArticle(path.join(path.dirname(file), name));
+    if ("text" in read) return { name, text: read.text };
+    if (read.error.code === "not-found") return { name, text: null };
+    throw new CannotRun(read.error.message);
+  });
 }

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { strip } from "../markup/parse";
-import { encodingOf, readBytes } from "./articleFile";
+import { encodingOf, readBytes, standardInput } from "./articleFile";
 import { exitCodes } from "./failure";
 import { write } from "./write";
 
@@ -9,7 +9,10 @@ import { write } from "./write";
  * that are no UTF-8 included.
  */
 export async function stripFile(file: string): Promise<number> {
-  await write(process.stdout, stripBytes(file === "-" ? await buffer(process.stdin) : readBytes(file)));
+  await write(
+    process.stdout,
+    stripBytes(file === standardInput ? await buffer(process.stdin) : readBytes(file)),
+  );
   return exitCodes.clean;
 }
 

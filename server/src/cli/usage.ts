@@ -19,6 +19,8 @@ Finds who said what in news articles. Works offline; nothing leaves the machine.
                                    quotation's own sentence names, if the engine is sure;
                                    - is standard input
       --min-confidence NUMBER      instead: every suggestion at least as sure, 0 to 1
+      --write PATH…                not printed, but kept where the corpus keeps annotations: in
+                                   the articles or in files beside them
 
   quotidian strip FILE             the text without its annotations, byte for byte; - is
                                    standard input
@@ -35,7 +37,8 @@ Finds who said what in news articles. Works offline; nothing leaves the machine.
       --text PATH                  the articles, where the format does not hold their text: a
                                    folder that names count from, or files, in order
       --which WHICH                confirmed (default), all: what is marked as suggested, too
-      --out FOLDER, --overwrite    as above
+      --out FOLDER, --overwrite    as above; in a corpus with annotations beside its articles,
+                                   what is new is added there
 
   quotidian stats [PATH…]          who speaks, how much, with which verbs; how much of it is
                                    attributed

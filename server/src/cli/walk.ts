@@ -28,8 +28,8 @@ function* filesIn(folder: string, start: string, corpora: Corpora): Generator<st
   }
 }
 
-/** Does the nearest `quotidian.json` include it? */
-function isArticle(file: string, start: string, corpora: Corpora): boolean {
+/** Does the nearest `quotidian.json` include it? Without one, paths count from `start`. */
+export function isArticle(file: string, start: string, corpora: Corpora): boolean {
   const absolute = path.resolve(file);
   const { folder, config } = corpora.of(path.dirname(absolute));
   const relative = path

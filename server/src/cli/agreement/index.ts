@@ -5,7 +5,7 @@ import { pairsOf, textOf } from "../compare/pairs";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded, table } from "../figures";
-import { markedFile } from "../sidecarFile";
+import { markedFile, readKept } from "../sidecarFile";
 import { write } from "../write";
 import { cohen } from "./cohen";
 import { type Judged, judgedNames, judgedQuotations } from "./judged";
@@ -73,7 +73,8 @@ const newPair = (a: string, b: string): PairFigures => ({
 });
 
 const documentOf = (file: string, corpora: Corpora): ExchangedDocument => {
-  const marked = markedFile(file, textOf(file), corpora);
+  const text = textOf(file);
+  const marked = markedFile(text, readKept(file, text, corpora));
   return exchangedOf({ name: file, reading: { marked, articles: [] } }, "confirmed");
 };
 

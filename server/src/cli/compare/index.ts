@@ -1,17 +1,14 @@
-import path from "node:path";
 import { exchangedOf } from "../../annotations/formats/exchange";
 import type { Which } from "../../annotations/formats/types";
-import { analyseNow } from "../../article/analyse";
 import type { Reading } from "../../article/types";
 
-import type { Tagger } from "../../entities/tagger";
 import { lineAt, lineStarts } from "../../text/lines";
 import { type Judged, judgedNames, judgedQuotations } from "../agreement/judged";
 import { type Agreement, agreementOf, f1, match, noAgreement, sumOfAgreements } from "../agreement/match";
+import { readingOf } from "../articleReading";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded } from "../figures";
-import { readBeside } from "../sidecarFile";
 import { shippedTagger } from "../tagger";
 import { write } from "../write";
 import { pairsOf, textOf } from "./pairs";
@@ -46,7 +43,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const totals: Totals = { quotations: noAgreement, names: noAgreement, judged: 0, sameSpeaker: 0 };
   let hasVersions = false;
   for (const { name, files } of versions) {
-    const [a, b] = files.map((file) => readingOf(file, corpora, tagger));
+    const [a, b] = files.map((file) => readingOf(file, textOf(file), corpora, tagger).reading);
     if (a === undefined || b === undefined) continue;
     if (a.marked.clean === b.marked.clean) {
       hasVersions = true;
@@ -66,12 +63,6 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   for (const name of alone) await write(process.stderr, `${name}: only in one folder, not compared\n`);
   if (hasVersions) await write(process.stdout, options.json ? totalsJson(totals) : totalsText(totals));
   return exitCodes.clean;
-}
-
-function readingOf(file: string, corpora: Corpora, tagger: Tagger): Reading {
-  const { config, facts } = corpora.of(path.dirname(path.resolve(file)));
-  const text = textOf(file);
-  return analyseNow(text, { config, corpus: facts, tagger, beside: readBeside(file, text, config) });
 }
 
 function addVersions(totals: Totals, a: Reading, b: Reading, which: Which): readonly Difference[] {
