@@ -36,6 +36,7 @@ import { readModel } from "./readModel";
 import { Reviews } from "./review/reviews";
 import { filesBeside, neighbours } from "./sidecar/filesBeside";
 import { FollowArticles } from "./sidecar/followArticles";
+import { renameBeside } from "./sidecar/renameBeside";
 import { createStatus } from "./status";
 import { EntitiesView } from "./views/entitiesView";
 import { followCursor } from "./views/followCursor";
@@ -55,7 +56,12 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const log = createLog();
   const configs = workspace.createFileSystemWatcher(`**/${configName}`);
   const opened = new EventEmitter<TextDocument>();
-  const options = clientOptions(log, (document) => opened.fire(document));
+  const options = clientOptions(
+    log,
+    (document) => opened.fire(document),
+    (document, position, newId, token, next) =>
+      renameBeside(call, document, position, newId, () => next(document, position, newId, token)),
+  );
   const client = createClient("quotidian", "Quotidian", options);
   const call = callOf(client);
 

@@ -7,10 +7,12 @@ import { actionCommands, hoverCommands } from "./serverCommands";
 /**
  * How the client of the language server behaves. Diagnostics are pulled, as the server offers; nothing is pushed.
  * `opened` hears of each document that the server has just been given: before, a request about it would be in vain.
+ * `rename` stands before the server's rename.
  */
 export function clientOptions(
   log: LogOutputChannel,
   opened: (document: TextDocument) => void,
+  rename: NonNullable<Middleware["provideRenameEdits"]>,
 ): LanguageClientOptions {
   return {
     documentSelector: [{ language: articleLanguage }],
@@ -19,6 +21,7 @@ export function clientOptions(
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: {
       ...noProblemsInHistory,
+      provideRenameEdits: rename,
       didOpen: async (document, next) => {
         await next(document);
         opened(document);

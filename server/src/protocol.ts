@@ -251,11 +251,46 @@ export interface MentionsInResult {
   readonly files: readonly {
     readonly uri: string;
     readonly count: number;
-    readonly edits: readonly TextEdit[];
+    /** Null: annotations of the file are kept beside it; `mentionsBeside` writes them. */
+    readonly edits: readonly TextEdit[] | null;
   }[];
 }
 
 export const mentionsInRequest = request<MentionsInParams, MentionsInResult>("quotidian/mentionsIn");
+
+export interface MentionsBesideParams extends DocumentParams {
+  readonly entity: EntityRef;
+  /** The article's text. */
+  readonly text: string;
+}
+
+/** What the file beside an article, open or not, has to hold with every mention annotated. Null: nothing changes. */
+export const mentionsBesideRequest = request<MentionsBesideParams, SidecarFile | null>(
+  "quotidian/mentionsBeside",
+);
+
+export interface RenamesBesideParams extends PositionParams {
+  readonly newId: string;
+}
+
+/** The files beside which an id is named, each with the number of annotations; null: it stands in texts, as rename has it. */
+export type RenamesBesideResult = {
+  readonly id: string;
+  readonly files: readonly { readonly uri: string; readonly count: number }[];
+} | null;
+
+/** What renaming the id at a position changes beside articles; refused as a rename is. */
+export const renamesBesideRequest = request<RenamesBesideParams, RenamesBesideResult>(
+  "quotidian/renamesBeside",
+);
+
+export interface RenameBesideParams extends DocumentParams {
+  readonly id: string;
+  readonly newId: string;
+}
+
+/** What the file beside an article, open or not, has to hold with one id in place of another. Null: nothing changes. */
+export const renameBesideRequest = request<RenameBesideParams, SidecarFile | null>("quotidian/renameBeside");
 
 /** Why the quotation at a position is judged as it is, and why it is a problem or none. Null: no quotation there. */
 export interface ExplainResult {
@@ -493,8 +528,18 @@ export interface ListedFile {
   readonly size: number;
 }
 
-/** The article files of a corpus, sorted. */
-export const listFilesRequest = request<CorpusParams, readonly ListedFile[]>("quotidian/listFiles");
+export interface ListFilesParams extends CorpusParams {
+  /** How the names of sidecars end; null where they need not be listed. */
+  readonly sidecars: string | null;
+}
+
+/** The article files of a corpus, sorted, and the sidecars in its folders. */
+export interface ListFilesResult {
+  readonly articles: readonly ListedFile[];
+  readonly sidecars: readonly ListedFile[];
+}
+
+export const listFilesRequest = request<ListFilesParams, ListFilesResult>("quotidian/listFiles");
 
 export interface LoadIndexResult {
   /** What would have made the index: the extension's version, the server's build, the name model's. */

@@ -58,7 +58,7 @@ describe("a file's summary", () => {
 
 describe("an index", () => {
   const file: IndexedFile = {
-    stamp: { mtime: 1, size: 2 },
+    stamp: { mtime: 1, size: 2, beside: "" },
     hash: "h",
     summary: {
       headlines: [{ text: "Harbour closes", at: [0, 0, 0, 14] }],

@@ -41,6 +41,29 @@ describe("one person under several names", () => {
   });
 });
 
+describe("an annotated name means the same wherever it stands", () => {
+  const named = (text: string): readonly string[] => {
+    const { entities: all, mentions } = readOne(text);
+    return all.map(({ id }) => `${id} ${mentions.filter(({ entity }) => entity === id).length}`);
+  };
+  test.each([
+    ["behind it", "[Mary Quill]{.person ref=mary} left. Then Mary Quill sang.", ["mary 2"]],
+    ["before it", "Mary Quill left. Then [Mary Quill]{.person ref=mary} sang.", ["mary 2"]],
+    [
+      "of no person",
+      "[Harbour Safety Board]{.org ref=board} met. Later the Harbour Safety Board left.",
+      ["board 2"],
+    ],
+    [
+      "unless annotations mean two",
+      "[Mary Quill]{.person ref=mary} left. [Mary Quill]{.person ref=aunt-mary} stayed. Then Mary Quill sang.",
+      ["mary 1", "aunt-mary 1", "mary-quill 1"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe("two people stay two", () => {
   test("of one surname, with different first names", () =>
     expect(entities("Mary Quill met her brother John Quill.")).toEqual(["Mary Quill", "John Quill"]));

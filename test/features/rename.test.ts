@@ -8,12 +8,25 @@ import { entry } from "../support/registry";
 import { sketch } from "../support/sketch";
 import { at, edited, people } from "./at";
 
-test("ids beside the text are refused, and it is said what helps", () => {
-  const reading = readBeside("[Varga]{.person ref=ilona-varga} spoke.");
-  const found = renameableAt(reading, sourceOffset(2), []);
-  expect("refused" in found && english(found.refused)).toMatch(
-    /^Ids that are kept in files beside .* Move Annotations into the Text, /,
+describe("beside the text, an id is named by the annotated words", () => {
+  const reading = readBeside(
+    '[“No,” [Varga]{.person ref=ilona-varga} and Lind]{.quote speaker=bo-lind} and [more]{.quote speaker="bo-lind ada-quill"}, [and]{.note} all.',
   );
+  test.each([
+    ["Varga", "ilona-varga"],
+    ["No", "bo-lind"],
+    [
+      "more",
+      "refused: Several ids are named here. Put the cursor on a name that is annotated with one of them.",
+    ],
+    [
+      "all",
+      "refused: Rename changes ids, never the text of an article. Put the cursor on words that are annotated with an id.",
+    ],
+  ])("%s: %s", (word, expected) => {
+    const found = renameableAt(reading, sourceOffset(reading.marked.source.indexOf(word) + 1), []);
+    expect("refused" in found ? `refused: ${english(found.refused)}` : found.id).toBe(expected);
+  });
 });
 
 describe("what can be renamed", () => {

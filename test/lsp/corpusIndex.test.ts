@@ -32,8 +32,10 @@ function corpus(texts: Readonly<Record<string, string>>, saved: string | null = 
   const indexes: string[] = [];
   const answers = {
     "quotidian/listCorpora": () => [config],
-    "quotidian/listFiles": () =>
-      [...files].map(([uri, { text, mtime }]) => ({ uri, mtime, size: text.length })),
+    "quotidian/listFiles": () => ({
+      articles: [...files].map(([uri, { text, mtime }]) => ({ uri, mtime, size: text.length })),
+      sidecars: [],
+    }),
     "quotidian/readFiles": ({ uris }: { uris: readonly string[] }) => {
       read.push(...uris);
       return uris.map((uri) => files.get(uri)?.text ?? null);

@@ -2,9 +2,19 @@ import {
   type BesideParams,
   type BesideResult,
   besideRequest,
+  type ListedFile,
+  type ListFilesParams,
+  type ListFilesResult,
+  listCorporaRequest,
+  listFilesRequest,
+  loadIndexRequest,
   type NeighboursParams,
   neighboursRequest,
+  type ReadFilesParams,
+  readFilesRequest,
+  type SaveIndexParams,
   type SidecarFile,
+  saveIndexRequest,
 } from "../../server/src/protocol";
 import type { SessionOptions } from "./session";
 
@@ -12,9 +22,11 @@ const folder = "file:///corpus/";
 export const uriIn = (name: string): string => `${folder}${encodeURIComponent(name)}`;
 const nameOf = (uri: string): string => decodeURIComponent(uri.slice(folder.length));
 
-/** The files of one folder, with a `quotidian.json`, as our client would report and write them. */
+/** The files of one folder, with a `quotidian.json`, as our client would report and write them. Its `.txt` are articles. */
 export class Folder {
   readonly files: Map<string, string>;
+  /** What the server has saved of its index. */
+  readonly indexes: string[] = [];
   readonly #config: string;
 
   constructor(files: Readonly<Record<string, string>>, config: object) {
@@ -32,10 +44,18 @@ export class Folder {
   }
 
   get session(): SessionOptions {
+    return this.sessionWith(null, []);
+  }
+
+  /** `saved`: the index of an earlier session; `read`: gets the uris of the articles that the server reads. */
+  sessionWith(saved: string | null, read: string[]): SessionOptions {
+    const registry = "quotidian.entities.json";
     return {
       findConfig: () => ({
         config: { uri: uriIn("quotidian.json"), text: this.#config },
-        registry: null,
+        registry: this.files.has(registry)
+          ? { uri: uriIn(registry), text: this.files.get(registry) ?? "" }
+          : null,
       }),
       answers: {
         [besideRequest.method]: ({ uri, names }: BesideParams): BesideResult => ({
@@ -44,7 +64,24 @@ export class Folder {
         }),
         [neighboursRequest.method]: ({ uri, prefix }: NeighboursParams): readonly string[] =>
           this.names.filter((name) => name.startsWith(prefix) && name !== nameOf(uri)),
+        [listCorporaRequest.method]: () => [uriIn("quotidian.json")],
+        [listFilesRequest.method]: ({ sidecars }: ListFilesParams): ListFilesResult => ({
+          articles: this.#listed(".txt"),
+          sidecars: sidecars === null ? [] : this.#listed(sidecars),
+        }),
+        [readFilesRequest.method]: ({ uris }: ReadFilesParams): readonly (string | null)[] => {
+          read.push(...uris);
+          return uris.map((uri) => this.files.get(nameOf(uri)) ?? null);
+        },
+        [loadIndexRequest.method]: () => ({ engine: "test", text: saved }),
+        [saveIndexRequest.method]: ({ text }: SaveIndexParams) => void this.indexes.push(text),
       },
     };
+  }
+
+  #listed(ending: string): readonly ListedFile[] {
+    return this.names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ uri: uriIn(name), mtime: 1, size: this.files.get(name)?.length ?? 0 }));
   }
 }

@@ -12,6 +12,7 @@ import {
   type EntityRef,
   entityRefRequest,
   type MentionsInResult,
+  mentionsBesideRequest,
   mentionsInRequest,
 } from "../../../server/src/protocol";
 import { isReadOnly } from "../articles/article";
@@ -19,6 +20,8 @@ import { corpusFiles, nameInCorpus } from "../corpus/corpusFiles";
 import { type Corpus, nearestCorpus } from "../corpus/nearestConfig";
 import { readTexts } from "../corpus/readText";
 import { toRange } from "../ranges";
+import { chooseFiles } from "../sidecar/chooseFiles";
+import { writeSidecar } from "../sidecar/writeSidecar";
 import { placeOf } from "./place";
 import { say } from "./say";
 import type { Command, Services } from "./services";
@@ -41,13 +44,44 @@ export const annotateMentionsInCorpus: Command = async (services, argument) => {
   const found = await findWithProgress(services, corpus, entity);
   if (found === undefined) return;
   const current = await currentOf(found);
-  const edit = new WorkspaceEdit();
-  for (const each of current) await addTo(edit, corpus, each);
   const changed = found.length - current.length;
   if (changed > 0) say(changedText(changed));
-  else if (edit.size === 0) say(l10n.t("Every mention is annotated already."));
-  if (edit.size > 0) await workspace.applyEdit(edit, { isRefactoring: true });
+  else if (current.length === 0) say(l10n.t("Every mention is annotated already."));
+  await annotateTexts(corpus, current);
+  await annotateBeside(services, corpus, entity, current);
 };
+
+async function annotateTexts(corpus: Corpus, found: readonly Found[]): Promise<void> {
+  const edit = new WorkspaceEdit();
+  for (const each of found) await addTo(edit, corpus, each);
+  if (edit.size > 0) await workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** Where annotations are kept beside the articles, the user sees how many come to which, and each file is written whole. */
+async function annotateBeside(
+  { call }: Services,
+  { folder }: Corpus,
+  entity: EntityRef,
+  found: readonly Found[],
+): Promise<void> {
+  const beside = found.filter(({ file }) => file.edits === null);
+  if (beside.length === 0) return;
+  const title = l10n.t("Annotate every mention of {0} in these articles", entity.name);
+  const files = beside.map(({ file }) => file);
+  const chosen = new Set(await chooseFiles(files, folder, title, mentionsText));
+  let count = 0;
+  for (const { text, file } of beside.filter(({ file: { uri } }) => chosen.has(uri))) {
+    const sidecar = await call(mentionsBesideRequest, { entity, uri: file.uri, text });
+    if (sidecar === null) continue;
+    await writeSidecar(sidecar);
+    count += file.count;
+  }
+  if (chosen.size > 0)
+    say(count === 1 ? l10n.t("Annotated 1 mention.") : l10n.t("Annotated {0} mentions.", count));
+}
+
+const mentionsText = (count: number): string =>
+  count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count);
 
 /** The edits for one file and the text that they were worked out for. */
 interface Found {
@@ -101,11 +135,11 @@ async function addTo(
   { file: { uri, edits, count } }: Found,
 ): Promise<void> {
   const file = Uri.parse(uri);
-  if (await isReadOnly(file)) return;
+  if (edits === null || (await isReadOnly(file))) return;
   const metadata: WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
     label: nameInCorpus(file, folder),
-    description: count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count),
+    description: mentionsText(count),
   };
   edit.set(
     file,

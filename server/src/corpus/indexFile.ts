@@ -6,9 +6,9 @@ export type PackedRange = readonly [number, number, number, number];
 
 /** What is known of one file of the corpus. */
 export interface IndexedFile {
-  /** As the client gave them; null where the text came from an editor. */
-  readonly stamp: { readonly mtime: number; readonly size: number } | null;
-  /** Of the text. */
+  /** As the client gave them, `beside` those of its sidecars; null where the text came from an editor. */
+  readonly stamp: { readonly mtime: number; readonly size: number; readonly beside: string } | null;
+  /** Of the text and the annotations beside it. */
   readonly hash: string;
   readonly summary: FileSummary<PackedRange>;
 }
@@ -17,7 +17,7 @@ export interface IndexedFile {
 export type IndexedFiles = ReadonlyMap<string, IndexedFile>;
 
 /** Raise it when what a file holds changes its shape. */
-const format = 1;
+const format = 2;
 
 /**
  * The index as one text.
@@ -44,7 +44,10 @@ const isEntry = (value: unknown): value is [string, IndexedFile] =>
 const isFile = (value: unknown): value is IndexedFile =>
   isRecord(value) &&
   (value.stamp === null ||
-    (isRecord(value.stamp) && isNumber(value.stamp.mtime) && isNumber(value.stamp.size))) &&
+    (isRecord(value.stamp) &&
+      isNumber(value.stamp.mtime) &&
+      isNumber(value.stamp.size) &&
+      typeof value.stamp.beside === "string")) &&
   typeof value.hash === "string" &&
   isSummary(value.summary);
 

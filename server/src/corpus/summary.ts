@@ -87,7 +87,7 @@ function gather(entities: Map<string, Gathered>, { marked }: Reading, article: A
 }
 
 function idsIn({ marked }: Reading): readonly string[] {
-  const written = marked.spans.flatMap(({ attributes: { values } }) => [
+  const written = [...marked.spans, ...marked.lost].flatMap(({ attributes: { values } }) => [
     values.get("ref") ?? "",
     ...(values.get("speaker") ?? "").split(/\s+/u),
   ]);

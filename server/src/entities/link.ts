@@ -41,6 +41,7 @@ export interface Linked {
  */
 export function linkNames(all: readonly NamedSpan[], known: readonly KnownEntity[]): Linked {
   const linker = new Linker(known);
+  for (const name of all) linker.noteAnnotated(name);
   const owners = all.map((name) => linker.ofLongName(name));
   const names = all.map((name) => linker.unpaired(name));
   linker.joinParts();
@@ -69,6 +70,8 @@ class Linker {
   readonly #joined = new Map<NameGroup, NameGroup>();
   readonly #known = new Map<string, KnownEntity>();
   readonly #keys = new Map<string, string>();
+  /** The id that annotations give a name; null where they give it several. */
+  readonly #refs = new Map<string, string | null>();
 
   constructor(known: readonly KnownEntity[]) {
     for (const entry of known)
@@ -84,12 +87,30 @@ class Linker {
     return key;
   }
 
+  /** Where one mention of a name is annotated, the others mean the same, before it and after it. */
+  noteAnnotated(name: NamedSpan): void {
+    if (name.ref === null) return;
+    const id = `${name.type} ${this.#keyOf(name.text)}`;
+    const known = this.#refs.get(id);
+    this.#refs.set(id, known === undefined || known === name.ref ? name.ref : null);
+  }
+
+  #refOf(name: NamedSpan): string | null {
+    return name.ref ?? this.#refs.get(`${name.type} ${this.#keyOf(name.text)}`) ?? null;
+  }
+
   /** The group of an annotated name, a person's full name, another name of several words; null where the others are needed. */
   ofLongName(name: NamedSpan): NameGroup | null {
     const words = name.type === "person" ? personWords(this.#keyOf(name.text)) : [];
     const isFull = words.length >= 2 && !isParticled(words) && /\s/.test(name.text);
-    if (name.ref !== null)
-      return this.#group(`ref:${name.ref}`, name, isFull ? words.join(" ") : this.#keyOf(name.text), words);
+    const ref = this.#refOf(name);
+    if (ref !== null)
+      return this.#group(
+        `ref:${ref}`,
+        { ...name, ref },
+        isFull ? words.join(" ") : this.#keyOf(name.text),
+        words,
+      );
     if (!isFull) return name.type === "person" ? null : this.#ofLongOther(name);
     const group = this.#people.sameAs(words) ?? this.#group(words.join(" "), name, words.join(" "), words);
     group.full++;

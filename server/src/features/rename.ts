@@ -1,11 +1,13 @@
+import { idsIn } from "../annotations/renameId";
 import type { SourceEdit } from "../annotations/rewrite";
+import { annotationsAt } from "../annotations/targets";
 import type { Registry } from "../article/config";
 import type { Reading } from "../article/types";
 import { isEntityId } from "../markup/entityId";
 import type { MarkedText } from "../markup/types";
 import { writtenEntities } from "../markup/writtenValues";
 import { type Message, message } from "../text/message";
-import type { SourceOffset, Span } from "../text/offsets";
+import { type SourceOffset, type Span, spanOf } from "../text/offsets";
 import { writtenAt } from "./entityAt";
 
 /** An id that can be renamed, or why there is none, in words for the user. */
@@ -15,12 +17,7 @@ export type Renameable = { readonly id: string; readonly span: Span } | { readon
 export function renameableAt(reading: Reading, offset: SourceOffset, registry: Registry): Renameable {
   const written = writtenAt(reading, offset, registry);
   if (written && isEntityId(written.text)) return { id: written.text, span: written.span };
-  if (reading.marked.kept === "beside")
-    return {
-      refused: message(
-        "Ids that are kept in files beside the articles cannot be renamed. Change one with Edit Attributes, or use Move Annotations into the Text, rename there, and move them back.",
-      ),
-    };
+  if (reading.marked.kept === "beside") return besideAt(reading, offset, registry);
   if (written)
     return { refused: message("“{0}” is a description, not an id: change it as text.", written.text) };
   return {
@@ -28,6 +25,29 @@ export function renameableAt(reading: Reading, offset: SourceOffset, registry: R
       "Rename changes ids, never the text of an article. Put the cursor on an id, as in {.person ref=ilona-varga}.",
     ),
   };
+}
+
+/** Where annotations stand beside the text, their words stand for the id that they name. */
+function besideAt({ marked }: Reading, offset: SourceOffset, registry: Registry): Renameable {
+  const isKnown = (id: string): boolean => registry.some((entry) => entry.id === id);
+  const [first] = annotationsAt(marked, spanOf(offset, offset)).map(({ span, attributes }) => ({
+    span,
+    ids: idsIn(attributes, isKnown).filter(({ id }) => isEntityId(id)),
+  }));
+  const [named, second] = first?.ids ?? [];
+  if (first === undefined || named === undefined)
+    return {
+      refused: message(
+        "Rename changes ids, never the text of an article. Put the cursor on words that are annotated with an id.",
+      ),
+    };
+  if (second !== undefined)
+    return {
+      refused: message(
+        "Several ids are named here. Put the cursor on a name that is annotated with one of them.",
+      ),
+    };
+  return { id: named.id, span: first.span };
 }
 
 /** Why an id cannot be renamed so; null where it can. */

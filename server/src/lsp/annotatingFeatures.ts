@@ -12,8 +12,10 @@ import {
   type ExplainResult,
   entityRefRequest,
   explainRequest,
+  type MentionsBesideParams,
   type MentionsInParams,
   type MentionsInResult,
+  mentionsBesideRequest,
   mentionsInRequest,
   type PositionParams,
   type QuotationsInParams,
@@ -21,17 +23,24 @@ import {
   quotationsInRequest,
   type RejectParams,
   type RejectResult,
+  type RenameBesideParams,
+  type RenamesBesideParams,
+  type RenamesBesideResult,
   rejectRequest,
+  renameBesideRequest,
+  renamesBesideRequest,
+  type SidecarFile,
   type SpeakersResult,
   speakersRequest,
 } from "../protocol";
 import { message } from "../text/message";
 import { annotateAnswer } from "./annotating";
 import { offsetOf, rangeOf } from "./convert";
+import { entityRefAnswer, mentionsBesideAnswer, mentionsInAnswer } from "./corpus/mentionsIn";
+import { renameBesideAnswer, renamesBesideAnswer } from "./corpus/renameBeside";
 import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
 import { contentModified, notOpen } from "./errors";
 import { type Feature, onDocument } from "./feature";
-import { entityRefAnswer, mentionsInAnswer } from "./mentionsIn";
 import { nameOf } from "./uris";
 
 /* What annotating and reviewing ask. */
@@ -66,6 +75,27 @@ export const annotatingFeatures: readonly Feature[] = [
       services.guard.onRequest<MentionsInParams, MentionsInResult>(
         mentionsInRequest.method,
         (params, token) => mentionsInAnswer(services, params, token),
+      ),
+  },
+  {
+    capability: () => ({}),
+    listen: (services) =>
+      services.guard.onRequest<MentionsBesideParams, SidecarFile | null>(
+        mentionsBesideRequest.method,
+        (params, token) => mentionsBesideAnswer(services, params, token),
+      ),
+  },
+  onDocument<RenamesBesideParams, RenamesBesideResult>(
+    renamesBesideRequest.method,
+    {},
+    null,
+    renamesBesideAnswer,
+  ),
+  {
+    capability: () => ({}),
+    listen: (services) =>
+      services.guard.onRequest<RenameBesideParams, SidecarFile | null>(renameBesideRequest.method, (params) =>
+        renameBesideAnswer(services, params),
       ),
   },
   {

@@ -85,7 +85,7 @@ export function cleanTextAnswer({ document, reading }: Analysed, { selections }:
 
 /** One file after the other, so that the largest alone decides how much is held. */
 export async function exportAnswer(
-  { client, configs, documents }: Services,
+  { client, documents }: Services,
   { files, format: id, which }: ExportParams,
   token: CancellationToken,
 ): Promise<ExportResult> {
@@ -94,8 +94,7 @@ export async function exportAnswer(
   const written: ExportResult["files"][number][] = [];
   const losses: (readonly Loss[])[] = [];
   for (const { name, text, uri } of files) {
-    const governing = await configs.governing(uri);
-    const reading = await documents.readText({ uri, text, governing }, token);
+    const reading = await documents.readText(await documents.closed(uri, text), token);
     const exported = format.export({ name, reading }, which);
     written.push(...exported.files.map((file) => ({ name, ...file })));
     losses.push(exported.losses);
@@ -113,14 +112,13 @@ export const formatsAnswer = (): readonly FormatRow[] =>
 
 /** One file after the other; a request that is cancelled stops between two. */
 export async function quotationsInAnswer(
-  { configs, documents }: Services,
+  { documents }: Services,
   { files }: QuotationsInParams,
   token: CancellationToken,
 ): Promise<QuotationsInResult> {
   const found: QuotationsInResult["files"][number][] = [];
   for (const { uri, text } of files) {
-    const governing = await configs.governing(uri);
-    const reading = await documents.readText({ uri, text, governing }, token);
+    const reading = await documents.readText(await documents.closed(uri, text), token);
     const document = TextDocument.create(uri, "news-article", 0, text);
     const quotes = overview(reading).quotes.map(({ spans, ...quote }) => ({
       ...quote,

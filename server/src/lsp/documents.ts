@@ -9,6 +9,7 @@ import { runChecks } from "../checks";
 import { withoutIgnored } from "../checks/ignored";
 import type { Finding } from "../checks/types";
 import type { Tagger } from "../entities/tagger";
+import { printAttributes } from "../markup/attributes";
 import { Analysis } from "./analysis";
 import type { Configs, Governing } from "./configs";
 import type { DecisionFiles } from "./decisionFiles";
@@ -25,12 +26,20 @@ export interface Analysed {
   readonly findings: () => readonly Finding[];
 }
 
-/** An article that need not be open. */
+/** An article that need not be open, with what changes how it is read. */
 export interface ClosedArticle {
   readonly uri: string;
   readonly text: string;
   readonly governing: Governing;
+  /** Where annotations of a sidecar stand; null where they are kept in the text. */
+  readonly placement: Placement | null;
 }
+
+/** The annotations beside an article as a text, to see whether they are others; empty where there are none. */
+export const printedBeside = ({ placement }: ClosedArticle): string =>
+  (placement?.placed ?? [])
+    .map(({ clean, entry }) => `${clean.start}-${clean.end}${printAttributes(entry.attributes)}`)
+    .join("");
 
 interface Known {
   readonly version: number;
@@ -137,27 +146,29 @@ export class Documents {
     return { document, reading, governing, findings };
   }
 
-  /** A text of an article that need not be open, read; its facts are not kept. */
-  async readText(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
-    return this.#awaited(new Analysis(await this.#work(article), this.#nextTurn), token);
+  /** A text of an article that need not be open, with what governs it (asked where it is not known) and stands beside it. */
+  async closed(uri: string, text: string, known?: Governing): Promise<ClosedArticle> {
+    const governing = known ?? (await this.#configs.governing(uri));
+    const isBeside = governing.config.annotations === "sidecar";
+    const placement = isBeside ? await this.#sidecars.placementOf(uri, text) : null;
+    return { uri, text, governing, placement };
+  }
+
+  /** Reads it; its facts are not kept. */
+  readText(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
+    return this.#awaited(new Analysis(this.#work(article), this.#nextTurn), token);
   }
 
   /** The same for what no request waits for: it stands still while one waits for an analysis. */
-  async readInBackground(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
+  readInBackground(article: ClosedArticle, token: CancellationToken): Promise<Reading> {
     const quietTurn = async (): Promise<void> => {
       do await this.#nextTurn();
       while (this.#waiting > 0 && !token.isCancellationRequested);
     };
-    return new Analysis(await this.#work(article), quietTurn).reading(token);
+    return new Analysis(this.#work(article), quietTurn).reading(token);
   }
 
-  async #work({
-    uri,
-    text,
-    governing: { config, corpus },
-  }: ClosedArticle): Promise<ReturnType<typeof readDocument>> {
-    const isBeside = config.annotations === "sidecar";
-    const placement = isBeside ? await this.#sidecars.placementOf(uri, text) : null;
+  #work({ text, governing: { config, corpus }, placement }: ClosedArticle): ReturnType<typeof readDocument> {
     const beside = placement && besideOf(placement);
     return readDocument(text, { config, corpus, tagger: this.#tagger, beside });
   }

@@ -50,14 +50,14 @@ import {
 } from "./answers";
 import { complete } from "./complete";
 import { offsetOf } from "./convert";
-import { corpusFeatures } from "./corpusFeatures";
+import { corpusFeatures } from "./corpus/features";
+import { rename } from "./corpus/rename";
 import { cleanTextAnswer, exportAnswer, formatsAnswer, overviewAnswer } from "./custom";
 import { define } from "./define";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
 import type { DocumentParams } from "./guard";
 import { quickFixes } from "./quickFixes";
-import { rename } from "./rename";
 import type { Client } from "./services";
 import { sidecarFeatures } from "./sidecar/features";
 

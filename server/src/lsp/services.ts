@@ -2,10 +2,10 @@ import type { ClientCapabilities, Connection, Event } from "vscode-languageserve
 import type { Settings } from "../protocol";
 import type { Say } from "../text/message";
 import type { Configs } from "./configs";
+import type { Indexes } from "./corpus/indexes";
 import type { DecisionFiles } from "./decisionFiles";
 import type { Documents } from "./documents";
 import type { Guard } from "./guard";
-import type { Indexes } from "./indexes";
 import type { SidecarFiles } from "./sidecar/files";
 import type { Sidecars } from "./sidecar/sidecars";
 

@@ -12,10 +12,10 @@ import type { Tagger } from "../entities/tagger";
 import { decisionsChanged, overviewChanged } from "../protocol";
 import { isRecord } from "../text/json";
 import { Configs } from "./configs";
+import { Indexes } from "./corpus/indexes";
 import { DecisionFiles } from "./decisionFiles";
 import { Documents } from "./documents";
 import { Guard } from "./guard";
-import { Indexes } from "./indexes";
 import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
 import type { Client, Services } from "./services";
@@ -83,7 +83,10 @@ function serve(
   documents.listen(connection);
   for (const feature of features) feature.listen(services);
   refreshed.event(() => tellClient(services));
-  sidecars.onDidChange(() => refreshed.fire());
+  sidecars.onDidChange((uri) => {
+    indexes.touch(uri);
+    refreshed.fire();
+  });
 
   const { workspace } = client.capabilities;
   connection.onInitialized(() => {

@@ -1,12 +1,14 @@
 import { type Connection, Emitter } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Drafts } from "../../annotations/draft";
+import type { Renaming } from "../../annotations/renameId";
 import { canonical } from "../../annotations/sidecar/canonical";
 import { changed, type Placement, place } from "../../annotations/sidecar/placement";
+import { renamedIn } from "../../annotations/sidecar/rename";
 import type { SidecarFile } from "../../protocol";
 import { type Message, message } from "../../text/message";
 import { nameOf } from "../uris";
-import { fastenedTo } from "./fastened";
+import { type Fastened, fastenedTo } from "./fastened";
 import type { FoundSidecar, SidecarFiles } from "./files";
 import { KnownSidecar } from "./known";
 import { SidecarProblems } from "./problems";
@@ -60,10 +62,43 @@ export class Sidecars {
       };
     const text = document.getText();
     const sidecar = changed(known.placementIn(document), drafts, known.current.sidecar.others, text);
-    known.put({ sidecar, text: canonical(text).text }, Date.now());
-    this.#changed.fire(uri);
-    const file = await this.#print(uri, known);
+    const file = await this.#put(uri, known, { sidecar, text: canonical(text).text });
     return file ?? { refused: message("{0} is no file any more.", nameOf(uri)) };
+  }
+
+  /**
+   * What the file of an article that may not be open has to hold after a command.
+   *
+   * @param work makes the annotations of those that are placed in the text; null: nothing is to be changed
+   * @returns null where nothing is to be changed, or cannot be: the article is no file, or its annotations are others by now
+   */
+  async edit(
+    uri: string,
+    text: string,
+    work: (placement: Placement) => Promise<Drafts | null>,
+  ): Promise<SidecarFile | null> {
+    const known = await (this.#known.get(uri) ?? this.#read(uri));
+    if (known === null || (await this.#target(uri)) === null) return null;
+    const { current } = known;
+    const placement = place(current.sidecar, current.text, text);
+    const drafts = await work(placement);
+    if (drafts === null || known.current !== current) return null;
+    const sidecar = changed(placement, drafts, current.sidecar.others, text);
+    return this.#put(uri, known, { sidecar, text: canonical(text).text });
+  }
+
+  /** How many annotations of an article, which may not be open, name an id. */
+  async countNaming(uri: string, renaming: Renaming): Promise<number> {
+    const known = await (this.#known.get(uri) ?? this.#read(uri));
+    return known === null ? 0 : renamedIn(known.current.sidecar, renaming).count;
+  }
+
+  /** What its file has to hold with one id in place of another; null where it does not name it. */
+  async rename(uri: string, renaming: Renaming): Promise<SidecarFile | null> {
+    const known = await (this.#known.get(uri) ?? this.#read(uri));
+    if (known === null) return null;
+    const { sidecar, count } = renamedIn(known.current.sidecar, renaming);
+    return count === 0 ? null : this.#put(uri, known, { ...known.current, sidecar });
   }
 
   /** With an orphan fastened to other words, or (no drafts) without it. */
@@ -80,9 +115,8 @@ export class Sidecars {
       placed: clean === null ? found.placed : [...found.placed, { entry: orphan, clean }],
       orphans: found.orphans.filter((entry) => entry !== orphan),
     };
-    known.put(fastenedTo(document.getText(), placement, known.current.sidecar.others), Date.now());
-    this.#changed.fire(document.uri);
-    return this.#print(document.uri, known);
+    const next = fastenedTo(document.getText(), placement, known.current.sidecar.others);
+    return this.#put(document.uri, known, next);
   }
 
   /** Whether a command can be taken back. */
@@ -156,6 +190,12 @@ export class Sidecars {
   /** The uri of the file to write. */
   async #target(uri: string): Promise<string | null> {
     return (await this.#files.find(uri))?.uri ?? this.#files.fresh(uri);
+  }
+
+  #put(uri: string, known: KnownSidecar, next: Fastened): Promise<SidecarFile | null> {
+    known.put(next, Date.now());
+    this.#changed.fire(uri);
+    return this.#print(uri, known);
   }
 
   async #print(uri: string, known: KnownSidecar): Promise<SidecarFile | null> {

@@ -7,10 +7,11 @@ import {
   type FileEvent,
   ResponseError,
 } from "vscode-languageserver";
-import type { CorpusFacts } from "../article/config";
-import type { IndexedFiles } from "../corpus/indexFile";
-import { listCorporaRequest } from "../protocol";
-import type { Governing } from "./configs";
+import { isSidecar } from "../../annotations/sidecar/whose";
+import type { CorpusFacts } from "../../article/config";
+import type { IndexedFiles } from "../../corpus/indexFile";
+import { listCorporaRequest } from "../../protocol";
+import type { Governing } from "../configs";
 import { CorpusIndex, type IndexServices } from "./corpusIndex";
 
 interface Watch {
@@ -30,8 +31,8 @@ export class Indexes {
     this.#services = services;
     this.#watches = workspace;
     const { documents } = services;
-    documents.onDidChange(({ document }) => this.#touch(document.uri));
-    documents.onDidClose(({ document }) => this.#touch(document.uri));
+    documents.onDidChange(({ document }) => this.touch(document.uri));
+    documents.onDidClose(({ document }) => this.touch(document.uri));
   }
 
   /** From now on: the name model is there, or will never be. A client that is not ours has no corpora. */
@@ -70,9 +71,16 @@ export class Indexes {
 
   /** Files have changed on disk. */
   filesChanged(changes: readonly FileEvent[]): void {
-    for (const { uri } of changes.filter(({ type }) => type === FileChangeType.Changed)) this.#touch(uri);
-    const isMoved = changes.some(({ type }) => type !== FileChangeType.Changed);
-    if (isMoved) this.refresh();
+    for (const { uri } of changes.filter(({ uri }) => isSidecar(uri)))
+      for (const index of this.#byConfig.values()) index.touchBeside(uri);
+    const others = changes.filter(({ uri }) => !isSidecar(uri));
+    for (const { uri } of others.filter(({ type }) => type === FileChangeType.Changed)) this.touch(uri);
+    if (others.some(({ type }) => type !== FileChangeType.Changed)) this.refresh();
+  }
+
+  /** An article has changed, or its annotations beside it. */
+  touch(uri: string): void {
+    for (const index of this.#byConfig.values()) index.touch(uri);
   }
 
   /** Configurations have changed, or files have come and gone. */
@@ -100,10 +108,6 @@ export class Indexes {
     this.#byConfig.set(config, index);
     void this.#services.inBackground("watch corpus", () => this.#watch(config));
     return index;
-  }
-
-  #touch(uri: string): void {
-    for (const index of this.#byConfig.values()) index.touch(uri);
   }
 
   /** Asks the client to say when files of the corpus change; anew where other files are included. */

@@ -10,17 +10,16 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { renameEntry } from "../corpus/registryPlaces";
-import { renameableAt, renameEdits, whyNot } from "../features/rename";
-import { parseMarkup } from "../markup/parse";
-import { type ReadFilesParams, readFilesRequest } from "../protocol";
-import { type Message, message } from "../text/message";
-import { jsonEditOf, offsetOf, rangeOf, textEditOf } from "./convert";
-import type { Analysed } from "./documents";
-import { Refusal } from "./errors";
-import type { Feature } from "./feature";
-import type { Client, Services } from "./services";
-import { nameOf } from "./uris";
+import { renameEntry } from "../../corpus/registryPlaces";
+import { renameEdits } from "../../features/rename";
+import { parseMarkup } from "../../markup/parse";
+import { type ReadFilesParams, readFilesRequest } from "../../protocol";
+import { jsonEditOf, rangeOf, textEditOf } from "../convert";
+import type { Analysed } from "../documents";
+import type { Feature } from "../feature";
+import type { Client, Services } from "../services";
+import { nameOf } from "../uris";
+import { idAt, mayRename, namingFiles } from "./renameable";
 
 /** What is to be changed in one file. `version`: null for a file that is not open. */
 interface FileEdits {
@@ -29,25 +28,10 @@ interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-const refuse = (why: Message): never => {
-  throw new Refusal(why);
-};
-
-/** The id at a position; an error for the user where there is none. */
-function idAt({ document, reading, governing }: Analysed, position: RenameParams["position"]) {
-  const found = renameableAt(reading, offsetOf(document, position), governing.corpus.registry);
-  return "refused" in found ? refuse(found.refused) : found;
-}
-
 /** An id of the registry is renamed in the registry and in all files of the corpus; any other is the article's own. */
 async function renamed(analysed: Analysed, params: RenameParams, services: Services): Promise<WorkspaceEdit> {
   const { document, reading, governing } = analysed;
-  const { id } = idAt(analysed, params.position);
-  const reason = whyNot(id, params.newName, governing.corpus.registry);
-  if (reason !== null) refuse(reason);
-  const isShared = governing.corpus.registry.some((entry) => entry.id === id);
-  if (isShared && !services.indexes.isComplete(governing))
-    refuse(message("The corpus is still being read. Try again in a moment."));
+  const { id, isShared } = mayRename(analysed, params.position, params.newName, services.indexes);
   const own: FileEdits = {
     uri: document.uri,
     version: document.version,
@@ -58,7 +42,8 @@ async function renamed(analysed: Analysed, params: RenameParams, services: Servi
   const others = isShared
     ? [
         ...(await registryEdits(document.uri, id, params.newName, services)),
-        ...(await otherFiles(analysed, id, params.newName, services)),
+        // Beside the articles it is renamed by a request of our client's.
+        ...(reading.marked.kept === "beside" ? [] : await otherFiles(analysed, id, params.newName, services)),
       ]
     : [];
   return editOf(
@@ -82,14 +67,12 @@ async function registryEdits(
 
 /** The files whose annotations name the id, read anew, so that no edit rests on what has changed since. */
 async function otherFiles(
-  { document, governing }: Analysed,
+  analysed: Analysed,
   id: string,
   newId: string,
   { connection, documents, indexes }: Services,
 ): Promise<readonly FileEdits[]> {
-  const uris = [...indexes.files(governing)]
-    .filter(([uri, { summary }]) => uri !== document.uri && summary.ids.includes(id))
-    .map(([uri]) => uri);
+  const uris = namingFiles(analysed, id, indexes);
   const closed = uris.filter((uri) => documents.get(uri) === undefined);
   const texts = await connection.sendRequest<readonly (string | null)[]>(readFilesRequest.method, {
     uris: closed,
@@ -99,7 +82,7 @@ async function otherFiles(
     const text = open?.getText() ?? texts[closed.indexOf(uri)] ?? null;
     if (text === null) return [];
     const other = open ?? TextDocument.create(uri, "news-article", 0, text);
-    const edits = renameEdits(parseMarkup(text), id, newId, governing.corpus.registry).map((edit) =>
+    const edits = renameEdits(parseMarkup(text), id, newId, analysed.governing.corpus.registry).map((edit) =>
       textEditOf(other, edit),
     );
     return [{ uri, version: open?.version ?? null, edits }];

@@ -8,25 +8,25 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { addToRegistry } from "../corpus/registryEdits";
-import { type PlaceElsewhere, placesElsewhere } from "../features/elsewhere";
-import { entityAt } from "../features/entityAt";
-import { quotationsOf } from "../features/quotationsOf";
-import { referencesAt } from "../features/references";
-import { type CorpusSymbol, workspaceSymbols } from "../features/workspaceSymbols";
+import { addToRegistry } from "../../corpus/registryEdits";
+import { type PlaceElsewhere, placesElsewhere } from "../../features/elsewhere";
+import { entityAt } from "../../features/entityAt";
+import { quotationsOf } from "../../features/quotationsOf";
+import { referencesAt } from "../../features/references";
+import { type CorpusSymbol, workspaceSymbols } from "../../features/workspaceSymbols";
 import {
   type QuotationsOfParams,
   quotationsOfRequest,
   type RegisterParams,
   type RegisterResult,
   registerRequest,
-} from "../protocol";
-import { locationOf } from "./answers";
-import { jsonEditOf, offsetOf, unpackedRange } from "./convert";
-import type { Analysed } from "./documents";
-import { notOpen } from "./errors";
-import { type Feature, onDocument } from "./feature";
-import type { Services } from "./services";
+} from "../../protocol";
+import { locationOf } from "../answers";
+import { jsonEditOf, offsetOf, unpackedRange } from "../convert";
+import type { Analysed } from "../documents";
+import { notOpen } from "../errors";
+import { type Feature, onDocument } from "../feature";
+import type { Services } from "../services";
 
 /* What looks beyond one article: at its corpus and the registry. */
 
