@@ -12,5 +12,6 @@ export default defineConfig({
     // How busy the machine is decides no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000, interval: 20 } },
   },
 });

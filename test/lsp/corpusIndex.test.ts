@@ -69,7 +69,7 @@ async function counts(server: Session, uri: string, expected: string): Promise<v
     const value = (hover?.contents as { value: string } | undefined)?.value ?? "";
     return value.replaceAll("\\", "");
   };
-  await expect.poll(line, { timeout: 5_000 }).toContain(expected);
+  await expect.poll(line).toContain(expected);
 }
 
 const story = "Ilona Varga, the mayor, opened the harbour.\n";

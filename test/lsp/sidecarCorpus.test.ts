@@ -64,7 +64,7 @@ describe("a corpus that keeps annotations beside its articles", () => {
       });
       return (found?.contents as { value: string } | undefined)?.value ?? "";
     };
-    await expect.poll(hover, { timeout: 10_000 }).toContain("named in 1 of 2 files");
+    await expect.poll(hover).toContain("named in 1 of 2 files");
     const varga =
       '[{ "id": "ilona-varga", "type": "person", "name": "Ilona Varga", "aliases": ["The old fox"] }]';
     folder.files.set("quotidian.entities.json", varga);
@@ -76,7 +76,7 @@ describe("a corpus that keeps annotations beside its articles", () => {
         { uri: uriIn("quotidian.entities.json"), type: 2 },
       ],
     });
-    await expect.poll(hover, { timeout: 10_000 }).toContain("named in 2 of 2 files");
+    await expect.poll(hover).toContain("named in 2 of 2 files");
     await server.stop();
 
     const [saved = null] = folder.indexes;
