@@ -107,20 +107,24 @@ function attributionOf(
   return {
     ...base,
     state: certain ? "attributed" : "uncertain",
-    speakers: resolved.rival && !certain ? [resolved.source, resolved.rival] : [resolved.source],
-    via: viaOf(discourse, decision.via, resolved.source),
+    speakers: speakersOf(resolved, certain),
+    via: viaOf(discourse, decision.via, resolved),
     confidence: round(confidence),
     because: evidenceFor(decision, resolved, marked, span),
   };
 }
 
+/** All who spoke together; of an uncertain one the candidates. */
+export const speakersOf = ({ source, others, rival }: Resolved, certain: boolean): readonly NamedSource[] =>
+  rival && !certain ? [source, rival] : [source, ...others];
+
 /** Whoever passes the words on is somebody else than who said them, and is named once. */
 export function viaOf(
   discourse: Discourse,
   via: Decision["via"],
-  speaker: NamedSource,
+  { source: speaker, others }: Resolved,
 ): readonly NamedSource[] {
-  const seen = new Set([keyOf(speaker)]);
+  const seen = new Set([speaker, ...others].map(keyOf));
   return via
     .map(({ items, phrase }) => resolve(discourse, items, phrase).source)
     .filter((source) => !seen.has(keyOf(source)) && seen.add(keyOf(source)));

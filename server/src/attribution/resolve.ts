@@ -1,15 +1,21 @@
 import { differByOne, postNominal } from "../entities/nameKeys";
 import type { Entity, EntityId, Mention } from "../entities/types";
-import type { CleanSpan } from "../text/offsets";
+import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { References } from "./coreference/references";
 import type { Reference } from "./coreference/types";
 import type { Item } from "./frame";
+import { firstAt } from "./framedParagraph";
+import { isAdverb, isInner, isNounEnd } from "./itemTests";
+import { speakingRow } from "./joint";
+import { indefinitePronouns } from "./lexicon/wordClasses";
 import type { Phrase } from "./phrase";
 import type { NamedSource } from "./types";
 
 /** A source resolved: who it is, the mention that it was traced to, and how sure that is. */
 export interface Resolved {
   readonly source: NamedSource;
+  /** Who else said it: `Quill and Hale said`, `both said`. */
+  readonly others: readonly NamedSource[];
   /** The name that a pronoun or nominal was traced to. */
   readonly antecedent: CleanSpan | null;
   /** 1 where nothing had to be resolved. */
@@ -31,11 +37,29 @@ export interface Discourse {
   readonly references: References;
 }
 
+/** Who a source is, and who speaks together with it. */
+export function resolve(discourse: Discourse, items: readonly Item[], phrase: Phrase): Resolved {
+  const row = speakingRow(discourse.references, items, phrase);
+  if (row === null) return resolveOne(discourse, items, phrase);
+  const all = row.map(({ kind, span }) => {
+    const head = firstAt(items, (item) => item.end, span.end);
+    return resolveOne(discourse, items, { kind, head, first: head, mention: span, phrase: span });
+  });
+  const [first, ...others] = all;
+  return first
+    ? {
+        ...first,
+        others: others.map(({ source }) => source),
+        confidence: Math.min(...all.map((one) => one.confidence)),
+      }
+    : resolveOne(discourse, items, phrase);
+}
+
 /**
  * Who a noun phrase is: a name is its entity, a pronoun or description whom coreference says. Collectives stay as named;
  * "a Russian official" is no entity and is never merged with another.
  */
-export function resolve(discourse: Discourse, items: readonly Item[], phrase: Phrase): Resolved {
+function resolveOne(discourse: Discourse, items: readonly Item[], phrase: Phrase): Resolved {
   const { text, entities, names, titles, rivals, references } = discourse;
   const head = items[phrase.head];
   const base = { mention: phrase.mention, phrase: phrase.phrase };
@@ -43,12 +67,13 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
   const nameOf = (id: EntityId | null): string => entities.get(id as EntityId)?.name ?? written;
   const own = phrase.kind === "nominal" ? nameOfRole(items, phrase, titles) : undefined;
   if (own)
-    return resolve(discourse, items, { ...phrase, kind: "name", head: own.head, mention: own.mention });
+    return resolveOne(discourse, items, { ...phrase, kind: "name", head: own.head, mention: own.mention });
   const named = (entity: EntityId): NamedSource => ({ ...base, entity, name: nameOf(entity) });
   if (phrase.kind === "name" && head?.entity) {
     const rival = rivals.get(head.start);
     return {
       source: named(head.entity),
+      others: [],
       antecedent: null,
       confidence: names.get(head.start)?.confidence ?? 1,
       rival: rival === undefined ? null : named(rival),
@@ -56,7 +81,7 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
   }
   const misspelt =
     phrase.kind === "nominal" && phrase.first === phrase.head && head ? surnameOf(discourse, head) : null;
-  if (misspelt) return { source: named(misspelt), antecedent: null, confidence: missedName, rival: null };
+  if (misspelt) return { ...certain, source: named(misspelt), confidence: missedName };
   const found = references.byStart.get(phrase.mention.start);
   if (found?.form === phrase.kind)
     return {
@@ -65,6 +90,7 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
         entity: found.entity,
         name: found.entity ? nameOf(found.entity) : wordsOf(text, found),
       },
+      others: found.others.map(named),
       antecedent: found.antecedent,
       confidence: found.confidence,
       rival: found.rival ? named(found.rival) : null,
@@ -75,7 +101,7 @@ export function resolve(discourse: Discourse, items: readonly Item[], phrase: Ph
       source: { ...base, entity: null, name: written },
       confidence: pointing.test(head?.lower ?? "") ? nobodyFound : 1,
     };
-  return { ...certain, source: { ...base, entity: null, name: described(text, phrase, written) } };
+  return { ...certain, source: { ...base, entity: null, name: described(text, items, phrase, written) } };
 }
 
 /** The one whose surname a capitalised word is that no tagger took for a name, or nearly is: `Marsch said` of Ada Marsh. */
@@ -123,7 +149,7 @@ function mentionAt(
   return { head, mention: { start, end } };
 }
 
-const certain = { antecedent: null, confidence: 1, rival: null } as const;
+const certain = { others: [], antecedent: null, confidence: 1, rival: null } as const;
 
 /** Words that mean somebody else's name, unlike `I` and `we`. */
 const pointing = /^(?:he|him|his|she|hers?|it|its|they|them|their|who|which|that)$/;
@@ -137,7 +163,17 @@ const wordsOf = (text: string, { description, span }: Reference): string => {
 };
 
 /** `one of the victims`, `a spokesman for the mayor`: a source that is no entity is called by its whole phrase, if that is short. */
-function described(text: string, { phrase }: Phrase, mention: string): string {
-  const whole = text.slice(phrase.start, phrase.end);
+function described(text: string, items: readonly Item[], { head, phrase }: Phrase, mention: string): string {
+  const whole = text.slice(phrase.start, ofWhom(items, head) ?? phrase.end);
   return whole.length <= 60 && !/[,(\n]/.test(whole) ? whole : mention;
+}
+
+/** Where `One of the two men` ends, seen from its first word; null where no such phrase begins. */
+function ofWhom(items: readonly Item[], head: number): CleanOffset | null {
+  if (!indefinitePronouns.has(items[head]?.lower ?? "") || items[head + 1]?.lower !== "of") return null;
+  let end = head + 2;
+  while (end < head + 6 && isInner(items[end + 1]) && !isAdverb(items[end + 1])) end++;
+  return isNounEnd(items[end]) || /^(?:them|us|you)$/.test(items[end]?.lower ?? "")
+    ? (items[end]?.end ?? null)
+    : null;
 }

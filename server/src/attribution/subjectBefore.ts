@@ -37,7 +37,9 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   let i = verb - 1;
   while (
     i >= from &&
-    (isAdverb(items[i]) || isDay(items, i, from) || (isAuxiliary(items[i]) && !isSurname(items, i)))
+    ((isAdverb(items[i]) && !isAll(items, i, from)) ||
+      isDay(items, i, from) ||
+      (isAuxiliary(items[i]) && !isSurname(items, i)))
   )
     i--;
   // `Quill, the mayor, on Sunday told`, `and on Twitter called`: where or when she said it is not who.
@@ -144,6 +146,11 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   }
   return fallback;
 }
+
+/** `[Both] said`, but `they both said` */
+const isAll = (items: readonly Item[], i: number, from: number): boolean =>
+  /^(?:both|all|each)$/.test(items[i]?.lower ?? "") &&
+  (i === from || items[i - 1]?.kind === "punctuation" || items[i - 1]?.kind === "quote");
 
 /** `Quill later [Thursday] told` */
 const isDay = (items: readonly Item[], i: number, from: number): boolean =>

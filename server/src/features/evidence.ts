@@ -57,8 +57,11 @@ function spokenLine(scene: Scene, part: Part, length: "long" | "short"): string 
   if (words === null) return null;
   const { because, via, speakers } = part.attribution;
   const antecedent = because.find(({ reason }) => reason === "antecedent");
-  const [speaker] = speakers;
-  const resolved = antecedent && speaker ? ` → ${scene.names.ofSource(speaker)}` : "";
+  const who = certaintyOf(part.attribution) === "uncertain" ? speakers.slice(0, 1) : speakers;
+  const resolved =
+    antecedent && who.length > 0
+      ? ` → ${who.map((source) => scene.names.ofSource(source)).join(" and ")}`
+      : "";
   const role = length === "long" && antecedent ? roleOf(scene, part, antecedent) : "";
   const place = antecedent ? ` (line ${lineIn(scene, antecedent)})` : "";
   const passedOn =

@@ -29,6 +29,8 @@ export class ParagraphReader {
   #name = 0;
   /** The token behind the last name or description, with what the text says of it: where another can be joined to it. */
   #joinable = -1;
+  /** The token behind what the text has told of the last name. */
+  #told = -1;
   /** How the last name or description stands. */
   #position: Position = "subject";
   /** The last name: its entity, and the token behind it. */
@@ -152,7 +154,7 @@ export class ParagraphReader {
     const place = this.#placeAt(span.start);
     const entity = this.#describedBy(i, phrase);
     if (entity) {
-      if (this.#last?.entity === entity) this.#joinable = last + 1;
+      if (this.#last?.entity === entity) this.#joinable = this.#told = last + 1;
       return { events: [{ kind: "role", entity, words, span, place } satisfies RoleEvent], next: last + 1 };
     }
     if (isPredicate(this.#tokens, i) || this.#isOfName(phrase)) return null;
@@ -173,6 +175,9 @@ export class ParagraphReader {
     const named = this.#last;
     // `Ada Quill, 54, [a surgeon]`: `Ada Quill, [The Wire] said` is no such.
     if (named && ageEnd(tokens, named.next) === i && (!definite || tokens[i]?.text === "the"))
+      return named.entity;
+    // `Ada Quill, a pilot and [a surgeon],`
+    if (named && this.#told === i - 1 && this.#joinable === i - 1 && tokens[i - 1]?.text === "and")
       return named.entity;
     // `Ada Quill is [a surgeon]`, `Ada Quill, who was [the mayor],`
     if (named && isPredicate(tokens, i) && beforePredicate(tokens, i) === named.next) return named.entity;
@@ -198,8 +203,9 @@ export class ParagraphReader {
   #groupAt(i: number): Step | null {
     const last = groupEnd(this.#tokens, i);
     if (last < 0) return null;
-    const span = this.#spanOf(i, last);
     const head = this.#tokens[last]?.text.toLowerCase() ?? "";
+    // `the [two] said`: a number is a source without its determiner.
+    const span = this.#spanOf(/^(?:two|three)$/.test(head) ? last : i, last);
     const known = knownOf(this.#tokens, i);
     const position = positionOf(this.#tokens, i, last + 1);
     return {

@@ -150,7 +150,7 @@ class Walk implements References {
 
   /** `Quill and Hale`, whom a `they` or `both` can mean. */
   #row(event: NameEvent | NominalEvent): void {
-    this.#rows.take(event);
+    this.#rows.take(event, this.#isPerson(event));
     const row = this.#rows.last;
     if (row?.at(-1) !== event) return;
     const all = this.#together(row);
@@ -161,6 +161,10 @@ class Walk implements References {
     if (row.length === 2 && genders.includes("female") && genders.includes("male")) this.#couple = row;
     const [first] = row;
     if (first && this.#isSubject(first)) this.#subject = this.#plural = all;
+  }
+
+  #isPerson(event: NameEvent | NominalEvent): boolean {
+    return event.kind === "name" ? this.#entities.get(event.entity)?.type === "person" : event.person;
   }
 
   /** The members of a row as one antecedent; null where one of them is nobody named. */

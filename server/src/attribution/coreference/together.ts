@@ -9,13 +9,17 @@ const longest = 5;
 /** Gathers rows from the events of a story, and keeps the last one in mind. */
 export class Rows {
   #open: (NameEvent | NominalEvent)[] = [];
+  #people = false;
   /** Rows by where each of their members starts. */
   readonly byStart = new Map<number, Row>();
   /** The row that was read last. */
   last: Row | null = null;
 
-  take(event: NameEvent | NominalEvent): void {
-    if (event.joined === null || this.#open.length >= longest) {
+  /** People and others make no row: `Quill and Democratic candidates`. */
+  take(event: NameEvent | NominalEvent, person: boolean): void {
+    const goesOn = event.joined !== null && person === this.#people && this.#open.length < longest;
+    this.#people = person;
+    if (!goesOn) {
       this.#open = [event];
       return;
     }

@@ -1,7 +1,7 @@
 import { quoteKey } from "../../quotes/quoteKey";
 import type { Quote, QuoteId, QuotePlace } from "../../quotes/types";
 import type { CleanSpan } from "../../text/offsets";
-import { type Attributed, viaOf } from "../attribute";
+import { type Attributed, speakersOf, viaOf } from "../attribute";
 import { certainEnough } from "../confidence";
 import type { ClauseDecision } from "../decision";
 import { type Discourse, resolve } from "../resolve";
@@ -67,14 +67,15 @@ function attributionOf(
   quote: QuoteId,
   { cue, items, via }: ClauseDecision,
 ): Attribution {
-  const { source, antecedent, confidence, rival } = resolve(discourse, items, cue.subject);
+  const resolved = resolve(discourse, items, cue.subject);
+  const { antecedent, confidence } = resolved;
   const sure = Math.round(1000 * confidence * (cue.own ? ownSubject : sharedSubject)) / 1000;
   const isCertain = sure >= certainEnough;
   return {
     quote,
     state: isCertain ? "attributed" : "uncertain",
-    speakers: rival && !isCertain ? [source, rival] : [source],
-    via: viaOf(discourse, via, source),
+    speakers: speakersOf(resolved, isCertain),
+    via: viaOf(discourse, via, resolved),
     cue: cue.span,
     confidence: sure,
     because: [

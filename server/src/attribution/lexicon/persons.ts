@@ -19,7 +19,7 @@ const either =
   researcher scientist biologist historian economist lawyer attorney solicitor barrister judge prosecutor magistrate sheriff officer
   constable detective inspector sergeant lieutenant colonel major general admiral commander soldier veteran guard official aide adviser
   advisor diplomat ambassador envoy minister president premier chancellor secretary governor mayor senator congressperson
-  representative lawmaker legislator councillor politician candidate nominee frontrunner incumbent activist campaigner protester organiser
+  representative lawmaker legislator councillor politician candidate nominee frontrunner front-runner incumbent activist campaigner protester organiser
   organizer volunteer refugee migrant tourist visitor neighbour neighbor friend colleague rival partner spouse parent cousin relative
   teenager player striker goalkeeper midfielder defender quarterback coach trainer skipper champion winner athlete runner swimmer cyclist
   boxer rider champion billionaire millionaire mogul entrepreneur engineer architect designer developer programmer hacker attacker shooter
@@ -55,7 +55,7 @@ export const offices =
  */
 export const variations = new Set([
   ...offices,
-  ...words(`leader politician lawmaker legislator candidate nominee frontrunner contender hopeful incumbent republican democrat
+  ...words(`leader politician lawmaker legislator candidate nominee frontrunner front-runner contender hopeful incumbent republican democrat
   conservative businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur developer heiress
   novelist poet playwright artist actor actress comedian singer musician rapper composer painter star filmmaker photographer
   professor academic scholar lecturer scientist researcher biologist physicist chemist geologist ecologist historian economist
