@@ -47,6 +47,8 @@ import { Welcome } from "./views/welcome";
 export interface Api {
   readonly client: BaseLanguageClient;
   readonly overview: (uri: Uri) => Promise<Overview | null>;
+  /** Where the review that is going on stands: what its list asks about. */
+  readonly reviews: Pick<Reviews, "progress">;
 }
 
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -126,5 +128,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   );
   // The client itself tells the user when the server cannot be started.
   client.start().catch((error: unknown) => log.error("The language server did not start.", String(error)));
-  return { client, overview: (uri) => call(overviewRequest, { uri: uri.toString() }) };
+  return { client, overview: (uri) => call(overviewRequest, { uri: uri.toString() }), reviews };
 }

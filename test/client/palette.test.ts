@@ -136,6 +136,22 @@ test.each<[where: string, Context, readonly string[]]>([
       "Go to Next Quotation without Speaker",
     ],
   ],
+  [
+    "the same where annotations are kept beside it: they can be written",
+    {
+      ...article,
+      editorReadonly: true,
+      "quotidian.annotationsBeside": true,
+      "quotidian.inQuotation": true,
+    },
+    [
+      ...always,
+      "Annotate as Quotation",
+      "Copy Quotation with Attribution",
+      "Explain This Quotation",
+      "Set Speaker…",
+    ],
+  ],
 ])("%s: the palette has few commands, and each can do something", (_, context, expected) => {
   expect(shownIn(context)).toEqual([...expected].sort());
   expect(expected.length).toBeLessThanOrEqual(12);

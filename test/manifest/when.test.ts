@@ -16,4 +16,6 @@ test.each([
   ["count > 2", true],
   ["count >= 4", false],
   ["absent > 0", false],
+  ["active && (other || count > 2)", true],
+  ["active && (other || (count > 2 && !active))", false],
 ])("%s: %s", (clause, expected) => expect(holds(clause, context)).toBe(expected));

@@ -2,10 +2,17 @@
 export type Context = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Whether a `when` clause of package.json holds: `||` of `&&` of `key`, `!key`, `true`, `false`, and comparisons with
- * `==`, `!=`, `>`, `>=`, `<`, `<=`, `=~`, which is all that ours use.
+ * Whether a `when` clause of package.json holds: `||`, `&&`, `!key`, `true`, `false`, brackets, and comparisons with `==`,
+ * `!=`, `>`, `>=`, `<`, `<=`, `=~`, which is all that ours use.
  */
-export const holds = (clause: string, context: Context): boolean =>
+export function holds(clause: string, context: Context): boolean {
+  const inner = /\(([^()]*)\)/.exec(clause);
+  return inner === null || /=~/.test(clause)
+    ? isAnySo(clause, context)
+    : holds(clause.replace(inner[0], String(isAnySo(inner[1] ?? "", context))), context);
+}
+
+const isAnySo = (clause: string, context: Context): boolean =>
   clause.split("||").some((either) => either.split("&&").every((term) => isSo(term.trim(), context)));
 
 function isSo(term: string, context: Context): boolean {

@@ -2,6 +2,7 @@ import { l10n, type TextDocument, TextEdit, WorkspaceEdit, workspace } from "vsc
 import { type Annotate, type AnnotateResult, annotateRequest } from "../../../server/src/protocol";
 import { isReadOnly } from "../articles/article";
 import type { Call } from "../call";
+import type { Overviews } from "../overviews";
 import { toRange } from "../ranges";
 import { isContentModified } from "../responseErrors";
 import { writeSidecar } from "../sidecar/writeSidecar";
@@ -43,11 +44,12 @@ async function written(call: Call, place: Place, action: Annotate): Promise<Anno
   return { refused: l10n.t("VS Code could not change this file.") };
 }
 
-/** Whether annotations cannot be written here; then the user is told so. */
-export async function refusesReadOnly({ uri }: TextDocument): Promise<boolean> {
-  const refuses = await isReadOnly(uri);
-  if (refuses) say(readOnly());
-  return refuses;
+/** Whether annotations cannot be written into this file, nor are kept beside it; then the user is told so before being asked. */
+export async function refusesReadOnly(overviews: Overviews, document: TextDocument): Promise<boolean> {
+  if (!(await isReadOnly(document.uri))) return false;
+  if ((await overviews.current(document))?.isBeside) return false;
+  say(readOnly());
+  return true;
 }
 
 const readOnly = (): string => l10n.t("This file is read-only: annotations cannot be written into it.");

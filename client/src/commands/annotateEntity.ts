@@ -11,7 +11,7 @@ type Type = EntityRow["type"];
 /** The selections, or the name around the cursor, become what the user picks; what they are taken for comes first. */
 export const annotateEntity: Command = async (services, argument) => {
   const place = await placeOf(argument);
-  if (place === undefined || (await refusesReadOnly(place.document))) return;
+  if (place === undefined || (await refusesReadOnly(services.overviews, place.document))) return;
   const guess = await typeAt(services, place);
   const types: readonly Type[] = ["person", "org", "place", "event", "misc"];
   const items = [...types].sort((a, b) => Number(b === guess) - Number(a === guess)).map(item);

@@ -7,10 +7,11 @@ import { say } from "./say";
 import type { Command } from "./services";
 
 /** Shows the attributes of the annotation at the cursor for changing; says what is wrong while the box is open. */
-export const editAttributes: Command = async ({ call }, argument) => {
+export const editAttributes: Command = async ({ call, overviews }, argument) => {
   const place = await placeOf(argument);
   const [selection] = place?.selections ?? [];
-  if (place === undefined || selection === undefined || (await refusesReadOnly(place.document))) return;
+  if (place === undefined || selection === undefined) return;
+  if (await refusesReadOnly(overviews, place.document)) return;
   const params = { uri: place.document.uri.toString(), position: selection.start };
   const attributes = await call(attributesRequest, params);
   if (attributes === null) {

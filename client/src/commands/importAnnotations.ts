@@ -4,16 +4,16 @@ import { readText } from "../corpus/readText";
 import { askFormat } from "../export/formats";
 import { lossText } from "../export/lossText";
 import { requestedIn } from "../export/request";
-import { annotate } from "./annotate";
+import { annotate, refusesReadOnly } from "./annotate";
 import { placeOf } from "./place";
 import { say } from "./say";
 import type { Command } from "./services";
 
 /** Adds to the article what a file of another format says of it: one edit, one undo. */
-export const importAnnotations: Command = async ({ call }, argument) => {
+export const importAnnotations: Command = async ({ call, overviews }, argument) => {
   const requested = requestedIn(argument);
   const place = await placeOf(undefined);
-  if (place === undefined) return;
+  if (place === undefined || (await refusesReadOnly(overviews, place.document))) return;
   const title = l10n.t("Import Annotations");
   const format = await askFormat(call, title, requested.format);
   if (format === undefined) return;

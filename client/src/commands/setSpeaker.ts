@@ -1,6 +1,6 @@
 import { l10n, window } from "vscode";
 import { speakersRequest } from "../../../server/src/protocol";
-import { annotate } from "./annotate";
+import { annotate, refusesReadOnly } from "./annotate";
 import { pickSpeaker } from "./pickSpeaker";
 import { placeOf } from "./place";
 import { say } from "./say";
@@ -8,11 +8,12 @@ import type { Command } from "./services";
 import { spotlight } from "./spotlight";
 
 /** Asks who said the quotation at the cursor and writes it down. The quotation is marked in the editor meanwhile. */
-export const setSpeaker: Command = async ({ call }, argument) => {
+export const setSpeaker: Command = async ({ call, overviews }, argument) => {
   const place = await placeOf(argument);
   const [selection] = place?.selections ?? [];
   if (place === undefined || selection === undefined) return;
   const { document } = place;
+  if (await refusesReadOnly(overviews, document)) return;
   const found = await call(speakersRequest, { uri: document.uri.toString(), position: selection.start });
   if (found === null) {
     say(l10n.t("There is no quotation at the cursor."));

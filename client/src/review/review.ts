@@ -117,13 +117,14 @@ export class Review extends Disposable {
     // The text has changed under it.
     if (found === null) return "skip";
     const progress = progressAt(this.#numbering, row.id);
-    this.#report(progress);
     const editor = await visibleEditorOf(this.document);
     editor.selection = new Selection(position.line, position.character, position.line, position.character);
     const lit = { quotation: found.parts, evidence: found.evidence };
     const light = spotlight(editor, lit, TextEditorRevealType.InCenter);
     try {
-      return await this.#pick.ask({ found, progress, canGoBack: this.#steps.length > 0 });
+      const answer = this.#pick.ask({ found, progress, canGoBack: this.#steps.length > 0 });
+      this.#report(progress);
+      return await answer;
     } finally {
       light.dispose();
     }
