@@ -5,8 +5,8 @@ export interface Editing {
   readonly command: string;
   readonly text: string;
   readonly after: string;
-  /** It asks, and Enter takes the first answer. */
-  readonly asks?: true;
+  /** It asks. `enter`: that takes the first answer; `typing`: only somebody at the keyboard can answer, in ui/. */
+  readonly asks?: "enter" | "typing";
 }
 
 const said = "“The dam is safe,” Joan Doe said on Friday.";
@@ -36,7 +36,7 @@ export const editings: readonly Editing[] = [
   },
   {
     command: "quotidian.annotateEntity",
-    asks: true,
+    asks: "enter",
     text: `${said}\n\nThen Joan D‸oe left.\n`,
     after: `${said}\n\nThen [Joan Doe]{.person ref=joan-doe} left.\n`,
   },
@@ -48,7 +48,7 @@ export const editings: readonly Editing[] = [
   },
   {
     command: "quotidian.setSpeaker",
-    asks: true,
+    asks: "enter",
     text: `“The d‸am is safe,” Joan Doe said on Friday.\n\n“The w‸all held all night,” Joan Doe said.\n`,
     after:
       "[“The dam is safe,”]{.quote speaker=joan-doe} Joan Doe said on Friday.\n\n[“The wall held all night,”]{.quote speaker=joan-doe} Joan Doe said.\n",
@@ -78,8 +78,8 @@ export const editings: readonly Editing[] = [
   },
   {
     command: "quotidian.editAttributes",
-    asks: true,
-    text: "[Joan D‸oe]{ .person   ref=joan-doe } left.\n",
+    asks: "typing",
+    text: "[Joan D‸oe]{.person} left.\n",
     after: "[Joan Doe]{.person ref=joan-doe} left.\n",
   },
   {

@@ -1,6 +1,7 @@
 // What the tests inside VS Code share. No Node here: the same bundle runs in a web worker.
 
 import * as vscode from "vscode";
+import type { Api } from "../../client/src/activate";
 
 export function equal<T>(actual: T, expected: T, what = "value"): void {
   const [a, e] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];
@@ -49,6 +50,13 @@ export async function openArticle(name: string, text?: string): Promise<vscode.T
     );
     return current?.document.languageId === "news-article" && current;
   }, `${name} is a news article`);
+}
+
+/** What the extension exports for tests. */
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>("quotidian.quotidian");
+  ok(extension, "the extension is there");
+  return extension.activate();
 }
 
 /** The range of the first `words` in the document (after `from`, where given). */

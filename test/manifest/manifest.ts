@@ -7,7 +7,7 @@ interface Manifest {
   readonly browser: string;
   readonly icon: string;
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: Readonly<
       Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>
     >;

@@ -16,7 +16,7 @@ import {
   mentionsInRequest,
 } from "../../../server/src/protocol";
 import { isReadOnly } from "../articles/article";
-import { corpusFiles, nameInCorpus } from "../corpus/corpusFiles";
+import { corpusFiles } from "../corpus/corpusFiles";
 import { type Corpus, nearestCorpus } from "../corpus/nearestConfig";
 import { readTexts } from "../corpus/readText";
 import { toRange } from "../ranges";
@@ -47,13 +47,20 @@ export const annotateMentionsInCorpus: Command = async (services, argument) => {
   const changed = found.length - current.length;
   if (changed > 0) say(changedText(changed));
   else if (current.length === 0) say(l10n.t("Every mention is annotated already."));
-  await annotateTexts(corpus, current);
+  await annotateTexts(entity, current);
   await annotateBeside(services, corpus, entity, current);
 };
 
-async function annotateTexts(corpus: Corpus, found: readonly Found[]): Promise<void> {
+async function annotateTexts({ name }: EntityRef, found: readonly Found[]): Promise<void> {
   const edit = new WorkspaceEdit();
-  for (const each of found) await addTo(edit, corpus, each);
+  const inText = found.filter(({ file }) => file.edits !== null);
+  // One heading over all files, so that one key ticks them all.
+  const metadata: WorkspaceEditEntryMetadata = {
+    needsConfirmation: true,
+    label: l10n.t("Annotate {0}", name),
+    description: mentionsText(inText.reduce((sum, { file }) => sum + file.count, 0)),
+  };
+  for (const { file } of inText) await addTo(edit, file, metadata);
   if (edit.size > 0) await workspace.applyEdit(edit, { isRefactoring: true });
 }
 
@@ -131,16 +138,11 @@ function findWithProgress(
 
 async function addTo(
   edit: WorkspaceEdit,
-  { folder }: Corpus,
-  { file: { uri, edits, count } }: Found,
+  { uri, edits }: Found["file"],
+  metadata: WorkspaceEditEntryMetadata,
 ): Promise<void> {
   const file = Uri.parse(uri);
   if (edits === null || (await isReadOnly(file))) return;
-  const metadata: WorkspaceEditEntryMetadata = {
-    needsConfirmation: true,
-    label: nameInCorpus(file, folder),
-    description: mentionsText(count),
-  };
   edit.set(
     file,
     edits.map(({ range, newText }): [TextEdit, WorkspaceEditEntryMetadata] => [

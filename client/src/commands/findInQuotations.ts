@@ -42,7 +42,10 @@ function pickQuotation(services: Services): Promise<Found | undefined> {
       source,
       pick.onDidChangeValue(fill),
       pick.onDidAccept(() => {
-        resolve(pick.activeItems[0]?.found);
+        const [row] = pick.activeItems;
+        // Nothing is found yet: whoever is quick may wait.
+        if (row === undefined) return;
+        resolve(row.found);
         pick.hide();
       }),
       pick.onDidHide(() => {

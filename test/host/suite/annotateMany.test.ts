@@ -70,18 +70,6 @@ suite("annotating many at once", () => {
     equal(await changed(editor, "quotidian.removeAllAnnotations"), story, "without annotations");
     await undoes(editor, text);
   });
-
-  test("attributes are edited in a box", async () => {
-    const written = story.replace("Joan Doe", "[Joan Doe]{.person}");
-    const editor = await start("attributes.txt", written);
-    const { start: at } = rangeOf(editor.document, "Joan");
-    editor.selection = new vscode.Selection(at, at);
-    void vscode.commands.executeCommand("quotidian.editAttributes");
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-    equal(editor.document.getText(), written, "unchanged attributes write nothing");
-  });
 });
 
 suite("quotations for other places", () => {

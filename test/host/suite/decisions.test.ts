@@ -9,13 +9,19 @@ const decisionsText = async (): Promise<string> =>
 const actionsAt = (document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
   vscode.commands.executeCommand("vscode.executeCodeActionProvider", document.uri, range);
 
-async function run(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<void> {
+/** Chooses a code action, which runs this command. */
+async function run(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: RegExp,
+  command: string,
+): Promise<void> {
   const action = await until(
     async () => (await actionsAt(document, range)).find((each) => title.test(each.title)),
     `${title} is offered`,
   );
-  ok(action.command, "a command");
-  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  equal(action.command?.command, command, "command");
+  await vscode.commands.executeCommand(command, ...(action.command?.arguments ?? []));
 }
 
 suite("decisions", () => {
@@ -23,7 +29,7 @@ suite("decisions", () => {
     const story = "“The dam is safe,” Joan Doe said on Friday.\n\nIt rained all day.\n";
     const { document } = await openArticle("rejected.txt", story);
     const quote = new vscode.Range(0, 4, 0, 4);
-    await run(document, quote, /^Reject: Not Joan Doe/);
+    await run(document, quote, /^Reject: Not Joan Doe/, "quotidian.rejectSuggestion");
     equal(document.getText(), story, "the text");
     ok(/"file":"rejected.txt".*"reject":"joan-doe"/.test(await decisionsText()), await decisionsText());
     await until(
@@ -43,7 +49,7 @@ suite("decisions", () => {
     const ours = () => findingsOf(document).filter((each) => codeOf(each) === "unattributed-quote");
     const finding = await until(() => ours()[0], "a finding");
     const before = ours().length;
-    await run(document, finding.range, /^Ignore Here$/);
+    await run(document, finding.range, /^Ignore Here$/, "quotidian.ignore");
     await until(() => ours().length === before - 1, "one is gone");
     await vscode.commands.executeCommand("quotidian.undoLastDecision");
     await until(() => ours().length === before, "it is back");

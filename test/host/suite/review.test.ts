@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { equal, ok, openArticle, until } from "../support";
+import type { Progress } from "../../../client/src/review/numbering";
+import { api, equal, ok, openArticle, until } from "../support";
 
 const story = `Two ferries collide in fog
 
@@ -22,18 +23,16 @@ const press = (key: "Enter" | "Down" | "Back" | "Escape"): Thenable<unknown> =>
     }[key],
   );
 
-/** Waits until the review has put the cursor at the beginning of these words. */
+/** What the list asked about last. */
+let asked: Progress | undefined;
+
+/** Waits until the list asks anew, and the cursor is at the beginning of these words. */
 async function asksAbout(editor: vscode.TextEditor, words: string): Promise<void> {
-  await until(() => {
-    const { active } = editor.selection;
-    return editor.document
-      .lineAt(active.line)
-      .text.slice(active.character)
-      .replace("[", "")
-      .startsWith(words);
-  }, `the review is at ${words}`);
-  // The list follows the cursor.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { reviews } = await api();
+  asked = await until(() => reviews.progress !== asked && reviews.progress, `the review asks about ${words}`);
+  const { active } = editor.selection;
+  const there = editor.document.lineAt(active.line).text.slice(active.character).replace("[", "");
+  ok(there.startsWith(words), `the cursor is at ${there}`);
 }
 
 async function start(file: string): Promise<vscode.TextEditor> {
@@ -96,6 +95,24 @@ suite("reviewing quotations", () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     void vscode.commands.executeCommand("quotidian.review");
     await asksAbout(editor, "“Nobody will");
+    await press("Escape");
+  });
+
+  test("an edit meanwhile: the answer is asked for again, and goes to the words that it was given for", async () => {
+    const editor = await start("review-edited.txt");
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "A line that was put in above.\n\n"));
+    const edited = editor.document.getText();
+    await press("Enter");
+    await asksAbout(editor, "“We never saw");
+    equal(editor.document.getText(), edited, "text after the first Enter");
+    await press("Enter");
+    await asksAbout(editor, "“Nobody will");
+    ok(
+      editor.document
+        .lineAt(4)
+        .text.startsWith("[“We never saw her coming,”]{#q1 .quote speaker=nora-lindqvist}"),
+      editor.document.getText(),
+    );
     await press("Escape");
   });
 

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import type { Api } from "../../../client/src/activate";
 import type { Overview } from "../../../server/src/protocol";
-import { codeOf, equal, findingsOf, folder, ok, rangeOf, until } from "../support";
+import { api, codeOf, equal, findingsOf, folder, ok, rangeOf, until } from "../support";
 
 const story = `Locks of Averham stay shut
 
@@ -66,11 +65,8 @@ const keeps = (name: string, annotations: readonly string[]): Promise<unknown> =
     throw new Error(`${String(error)}; it holds ${JSON.stringify(await onDisk(name))}`);
   });
 
-const overviewOf = ({ uri }: vscode.TextDocument): Promise<Overview | null> => {
-  const extension = vscode.extensions.getExtension<Api>("quotidian.quotidian");
-  ok(extension?.isActive, "the extension is active");
-  return extension.exports.overview(uri);
-};
+const overviewOf = async ({ uri }: vscode.TextDocument): Promise<Overview | null> =>
+  (await api()).overview(uri);
 
 /** The annotated words as the editor shows them. */
 async function annotated(document: vscode.TextDocument): Promise<readonly string[]> {
@@ -238,6 +234,66 @@ suite("annotations beside the article", () => {
     await shows(document, [quotation]);
     ok(await document.save(), "saved");
     await keeps("deleted.anno.jsonl", [at()]);
+  });
+
+  const enter = () => vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+
+  test("one whose words are gone is fastened to the selected ones, or discarded; both can be taken back", async () => {
+    const editor = await annotate("repaired.txt");
+    const { document } = editor;
+    await edit(document, rangeOf(document, quotation), "");
+    await until(async () => (await overviewOf(document).catch(() => null))?.orphans === 1, "an orphan");
+    const { start, end } = rangeOf(document, "The ferry left at nine");
+    editor.selection = new vscode.Selection(start, end);
+    void vscode.commands.executeCommand("quotidian.repairOrphans");
+    await until(async () => {
+      // Which annotation, and where it is.
+      await enter();
+      return (await overviewOf(document).catch(() => null))?.orphans === 0;
+    }, "it is fastened");
+    await shows(document, ["The ferry left at nine"]);
+    await vscode.commands.executeCommand("quotidian.undoLastDecision");
+    await until(async () => (await overviewOf(document).catch(() => null))?.orphans === 1, "an orphan again");
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    void vscode.commands.executeCommand("quotidian.repairOrphans");
+    await until(async () => {
+      await enter();
+      return (await overviewOf(document).catch(() => null))?.orphans === 0;
+    }, "it is discarded");
+    await shows(document, []);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  test("a review writes beside the article, and Back takes that back", async () => {
+    const { document } = await annotate("reviewed.txt", "Averham");
+    const other = at("Averham");
+    const { reviews } = await api();
+    void vscode.commands.executeCommand("quotidian.review");
+    await until(() => reviews.progress, "the review asks");
+    await enter();
+    await keeps("reviewed.anno.jsonl", [other, at()]);
+    equal(document.getText(), story, "the text");
+    await until(() => reviews.progress === undefined, "the only quotation is confirmed: the review ends");
+    await vscode.commands.executeCommand("quotidian.undoLastDecision");
+    await keeps("reviewed.anno.jsonl", [other]);
+  });
+
+  test("Back in a review of two quotations asks about the first again", async () => {
+    const name = "back.txt";
+    await write(inCorpus("quotidian.json"), '{ "annotations": "sidecar" }\n');
+    await write(inCorpus(name), `${story}\n“The water was still high,” Ilse Brandt said.\n`);
+    const { document } = await show(name);
+    await until(async () => (await overviewOf(document).catch(() => null))?.quotes.length === 2, "two");
+    const { reviews } = await api();
+    void vscode.commands.executeCommand("quotidian.review");
+    await until(() => reviews.progress?.number === 1, "the first");
+    await enter();
+    await until(() => reviews.progress?.number === 2, "the second");
+    await keeps("back.anno.jsonl", [at()]);
+    await vscode.commands.executeCommand("workbench.action.quickInputBack");
+    await until(() => reviews.progress?.number === 1, "the first again");
+    equal(await onDisk("back.anno.jsonl"), null, "the sidecar");
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   });
 
   test("all of them move into the text and back, and the files are as they were", async () => {

@@ -38,6 +38,11 @@ export class Editor {
     return lines.join("\n").replaceAll("\u00a0", " ");
   }
 
+  /** Waits until the visible text is so. */
+  async shows(text: RegExp): Promise<void> {
+    await until(async () => text.test(await this.visibleText()), `the editor shows ${text}`);
+  }
+
   /** Where these words stand on the screen; they must be visible and within one line and one colour. */
   async locate(words: string): Promise<{ readonly x: number; readonly y: number }> {
     const find = (wanted: string) => {

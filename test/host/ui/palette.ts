@@ -32,18 +32,28 @@ export class Palette {
     await row.click();
   }
 
+  /** What a screen reader says of each row, once one of them shows these words. */
+  async spoken(expected: string): Promise<readonly string[]> {
+    await this.rows.filter({ hasText: expected }).first().waitFor({ timeout: patience });
+    return this.rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+  }
+
   /** By its whole title: `Problems: Focus on Problems View`. */
   async run(title: string): Promise<void> {
     await this.open(`>${title}`);
-    const row = this.exactRow(title);
-    await row.waitFor({ timeout: patience });
-    await row.click();
+    await this.choose(title);
   }
 
   /** Opens a file; its row becomes the first while the list is being sorted. */
   async openFile(name: string): Promise<void> {
     await this.open(name);
-    await this.page.locator(`${quickInput} .monaco-list-row.focused`).and(this.exactRow(name)).waitFor();
+    await this.choose(name);
+  }
+
+  /** Presses Enter when the row with these main words is the one that it takes. */
+  private async choose(label: string): Promise<void> {
+    const focused = this.page.locator(`${quickInput} .monaco-list-row.focused`);
+    await focused.and(this.exactRow(label)).waitFor();
     await this.page.keyboard.press("Enter");
   }
 

@@ -8,6 +8,17 @@ import { patience } from "./patience";
 import { ReviewBox } from "./reviewBox";
 import { Views } from "./views";
 
+export const themes = ["light", "dark", "high-contrast"] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** The class that the workbench then has. */
+const themeClasses: Readonly<Record<Theme, string>> = {
+  light: "vs",
+  dark: "vs-dark",
+  "high-contrast": "hc-black",
+};
+
 /** VS Code's window as a person uses it. The selectors are VS Code's own, and few. */
 export class Workbench {
   readonly palette: Palette;
@@ -42,10 +53,13 @@ export class Workbench {
   }
 
   /** VS Code follows what the browser prefers. */
-  async useTheme(kind: "light" | "dark"): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: kind });
-    const dark = this.page.locator(".monaco-workbench.vs-dark");
-    await dark.waitFor({ state: kind === "dark" ? "attached" : "detached", timeout: patience });
+  async useTheme(theme: Theme): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: theme === "light" ? "light" : "dark",
+      forcedColors: theme === "high-contrast" ? "active" : "none",
+    });
+    const workbench = this.page.locator(`.monaco-workbench.${themeClasses[theme]}`);
+    await workbench.waitFor({ state: "attached", timeout: patience });
   }
 
   /** To screenshots/NAME.png, which git ignores. */
