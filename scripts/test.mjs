@@ -3,6 +3,8 @@
 // the tests of its window. Ends with one line that counts every test.
 
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { installFromDebian } from "./debian.mjs";
+import { onPath } from "./onPath.mjs";
 import { inRoot } from "./root.mjs";
 import { mustRun, run } from "./run.mjs";
 import { ensureDependencies } from "./setup.mjs";
@@ -47,6 +49,8 @@ function has(part) {
 
 async function setUp() {
   await ensureDependencies();
+  // The unit tests compare our markup with Pandoc's reading of it, where it is.
+  if (all && !onPath("pandoc")) await installFromDebian("pandoc");
   if (!has("host") && !has("ui")) return;
   const chromium = await ensureChromium();
   if (!chromium) console.log("Chromium was not found and could not be installed.");

@@ -350,6 +350,30 @@ describe("JSON Lines", () => {
     });
   });
 
+  test("what spaCy's Doc.to_json writes: entities and groups of spans, each once", () => {
+    const line = {
+      text: "Ada left Averham.",
+      ents: [{ start: 0, end: 3, label: "PERSON" }],
+      sents: [{ start: 0, end: 17 }],
+      tokens: [{ id: 0, start: 0, end: 3, tag: "NNP", pos: "PROPN" }],
+      spans: {
+        sc: [
+          { start: 0, end: 3, label: "PERSON", kb_id: "" },
+          { start: 9, end: 16, label: "GPE", kb_id: "Q42" },
+        ],
+      },
+    };
+    expect(imported("jsonl", JSON.stringify(line), null)).toMatchObject({
+      annotations: ["0 3 #null person", "9 16 #null place wd=Q42"],
+      losses: [],
+    });
+    const training = ["Ada left.", { entities: [[0, 3, "PERSON"]] }];
+    expect(imported("jsonl", JSON.stringify(training), null)).toMatchObject({
+      texts: ["Ada left."],
+      annotations: ["0 3 #null person"],
+    });
+  });
+
   test("other tools' lines: spans, ents, triples, rejected tasks", () => {
     const lines = [
       { text: "😀 Joan", spans: [{ start: 2, end: 6, label: "PERSON" }], answer: "accept" },
@@ -363,6 +387,12 @@ describe("JSON Lines", () => {
       annotations: ["3 7 #null person", "0 4 #null place wd=Q42", "0 4 #null MY-LABEL"],
       losses: ["1 spans outside the text", "1 documents that were rejected or passed over in Prodigy"],
     });
+    const relations = {
+      text: "Ada Quill left.",
+      spans: [],
+      relations: [{ head: 0, child: 1, label: "SUBJ" }],
+    };
+    expect(imported("jsonl", JSON.stringify(relations), null)).toMatchObject({ losses: ["1 relations"] });
     expect(imported("jsonl", '{"text": 1}', null)).toEqual({
       refused: "Line 1: it must be an object with a “text”.",
     });

@@ -9,7 +9,10 @@ import { Losses } from "../losses";
 import type { Exchanged, Imported, ImportedDocument } from "../types";
 import { labelOf } from "./write";
 
-/** Reads documents of Prodigy (`spans`), of spaCy (`ents`; `entities` as triples), and ours. */
+/**
+ * Reads documents of Prodigy (`spans`), of spaCy (what `Doc.to_json` writes, and training data with `entities` as triples),
+ * and ours.
+ */
 export function readJsonl(content: string): Imported {
   const documents: ImportedDocument[] = [];
   const losses = new Losses();
@@ -23,17 +26,27 @@ export function readJsonl(content: string): Imported {
         refused: message("Line {0}: {1}", i + 1, error instanceof Error ? error.message : String(error)),
       };
     }
-    const text = isRecord(value) ? textIn(value, "text") : null;
-    if (!isRecord(value) || text === null) {
+    const document = documentOf(value);
+    const text = document === null ? null : textIn(document, "text");
+    if (document === null || text === null) {
       return { refused: message("Line {0}: it must be an object with a “text”.", i + 1) };
     }
-    if (textIn(value, "answer") === "reject" || textIn(value, "answer") === "ignore") {
+    if (textIn(document, "answer") === "reject" || textIn(document, "answer") === "ignore") {
       losses.add(message("documents that were rejected or passed over in Prodigy"));
       continue;
     }
-    documents.push({ name: nameIn(value), text, annotations: annotationsIn(value, text, losses) });
+    losses.add(message("relations"), listIn(document, "relations").length);
+    documents.push({ name: nameIn(document), text, annotations: annotationsIn(document, text, losses) });
   }
   return { documents, losses: losses.list };
+}
+
+/** Also of spaCy's training data: `["Ada left.", {"entities": [[0, 3, "PERSON"]]}]`. */
+function documentOf(value: unknown): JsonRecord | null {
+  if (isRecord(value)) return value;
+  if (!Array.isArray(value)) return null;
+  const [text, rest]: readonly unknown[] = value;
+  return typeof text === "string" && isRecord(rest) ? { ...rest, text } : null;
 }
 
 function nameIn(document: JsonRecord): string | null {
@@ -47,7 +60,14 @@ function annotationsIn(document: JsonRecord, text: string, losses: Losses): read
   return spansIn(document).flatMap((span): readonly Exchanged[] => {
     const [start, end] = [numberIn(span, "start"), numberIn(span, "end")];
     const attributes = attributesOf(span);
-    if (start === null || end === null || start < 0 || end <= start || end > length) {
+    if (
+      start === null ||
+      end === null ||
+      ![start, end].every(Number.isInteger) ||
+      start < 0 ||
+      end <= start ||
+      end > length
+    ) {
       losses.add(message("spans outside the text"));
       return [];
     }
@@ -69,16 +89,25 @@ function annotationsIn(document: JsonRecord, text: string, losses: Losses): read
   });
 }
 
+/** Of all lists and span groups together, each once. */
 function spansIn(document: JsonRecord): readonly JsonRecord[] {
-  const list = fieldOf(document, "spans") ?? fieldOf(document, "ents") ?? fieldOf(document, "entities");
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((each: unknown): readonly JsonRecord[] => {
+  const spans = fieldOf(document, "spans");
+  const groups = isRecord(spans) ? Object.values(spans).flatMap(listOf) : [];
+  const all = [...["spans", "ents", "entities"].flatMap((key) => listIn(document, key)), ...groups];
+  const found = all.flatMap((each: unknown): readonly JsonRecord[] => {
     if (isRecord(each)) return [each];
     if (!Array.isArray(each)) return [];
     const [start, end, label]: readonly unknown[] = each;
     return [{ start, end, label }];
   });
+  // An entity may stand in a span group, too, which then knows more of it.
+  const last = new Map(found.map((span) => [`${span.start} ${span.end} ${span.label}`, span]));
+  return groups.length > 0 ? [...last.values()] : found;
 }
+
+const listIn = (record: JsonRecord, key: string): readonly unknown[] => listOf(fieldOf(record, key));
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Keys and values that the markup could not write are left out. */
 function attributesOf(span: JsonRecord): Attributes | null {
