@@ -1,3 +1,4 @@
+import type { Referring } from "../attribution/coreference/referring";
 import type { ParagraphMemo } from "../attribution/paragraphMemo";
 import type { NameSpan } from "../entities/types";
 import type { LocalValue } from "../entities/values/types";
@@ -16,6 +17,8 @@ export interface ParagraphFacts {
   /** Dates and amounts, as far as the paragraph alone can tell. */
   readonly values: readonly LocalValue[];
   readonly marks: PairedParagraph;
+  readonly sentenceEnds: readonly number[];
+  readonly referring: readonly Referring[];
 }
 
 /** Bounded stores, passed in by whoever wants re-analysis to be cheap. */

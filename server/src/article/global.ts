@@ -68,6 +68,8 @@ export function* global(
       text: facts[i]?.text ?? "",
       start: block.span.start,
       tokens: facts[i]?.tokens ?? [],
+      sentenceEnds: facts[i]?.sentenceEnds ?? [],
+      referring: facts[i]?.referring ?? [],
       names: linkedIn(mentions, block),
       kind: roleOf(block.kind),
       author: block.author?.span ?? null,

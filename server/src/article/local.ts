@@ -1,6 +1,8 @@
+import { referringIn } from "../attribution/coreference/referring";
 import type { Tagger } from "../entities/tagger";
 import { findValues } from "../entities/values/find";
 import { pairParagraph } from "../marks/pairParagraph";
+import { sentences } from "../text/sentences";
 import { tokenise } from "../text/tokens";
 import type { FactsCache, ParagraphFacts } from "./facts";
 
@@ -23,6 +25,8 @@ export function local(text: string, tagger: Tagger, cache: FactsCache | undefine
     scores: tagger.score(text, tokens),
     values: findValues(text, tokens),
     marks: pairParagraph(readable),
+    sentenceEnds: sentences(text, tokens).map(({ end }) => end),
+    referring: referringIn(tokens),
   };
   cache?.facts.set(key, facts);
   return facts;

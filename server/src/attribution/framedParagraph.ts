@@ -2,6 +2,7 @@ import type { MarkedSpan } from "../marks/types";
 import { type QuoteShape, shapeOf } from "../quotes/shape";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
+import type { Referring } from "./coreference/referring";
 import type { Cue } from "./cue";
 import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type LinkedName } from "./frame";
@@ -12,6 +13,9 @@ export interface StoryParagraph {
   readonly text: string;
   readonly start: CleanOffset;
   readonly tokens: readonly Token[];
+  /** Relative to `start`. */
+  readonly sentenceEnds: readonly number[];
+  readonly referring: readonly Referring[];
   readonly names: readonly LinkedName[];
   readonly kind: "prose" | "headline" | "tweet" | "other";
   /** Of an embedded post: its author's name or handle. */

@@ -1,6 +1,5 @@
 import type { Entity, EntityId } from "../../entities/types";
 import type { CleanOffset, CleanSpan } from "../../text/offsets";
-import { sentences } from "../../text/sentences";
 import type { StoryParagraph } from "../framedParagraph";
 import { ParagraphReader } from "./paragraphReader";
 import type { DiscourseEvent, Place } from "./types";
@@ -18,14 +17,9 @@ export function eventsOf(
   const events: DiscourseEvent[] = [];
   let sentence = 0;
   for (const [p, paragraph] of paragraphs.entries()) {
-    const ends = sentences(paragraph.text, paragraph.tokens).map(({ end }) => end);
-    const reader = new ParagraphReader(
-      paragraph,
-      entities,
-      placing(p, sentence, ends, paragraph.start, quoted),
-    );
-    reader.read(events);
-    sentence += ends.length;
+    const { start, sentenceEnds } = paragraph;
+    new ParagraphReader(paragraph, entities, placing(p, sentence, sentenceEnds, start, quoted)).read(events);
+    sentence += sentenceEnds.length;
   }
   return events;
 }

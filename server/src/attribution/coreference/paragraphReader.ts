@@ -4,13 +4,12 @@ import type { Token } from "../../text/tokens";
 import type { LinkedName } from "../frame";
 import type { StoryParagraph } from "../framedParagraph";
 import { onePerson } from "../lexicon/persons";
-import { firstPerson, thirdPerson } from "../lexicon/pronouns";
 import { ageEnd, beforePredicate, roleBefore, toNamed } from "./describing";
-import { documentAt } from "./documents";
-import { groupEnd, knownOf, singular } from "./groupPhrase";
-import { type NounPhrase, nounPhraseAt } from "./nounPhrase";
+import { knownOf, singular } from "./groupPhrase";
+import type { NounPhrase } from "./nounPhrase";
 import { kindOf } from "./organisations";
-import { beforeTitle, inPlace, isPredicate, positionOf } from "./positions";
+import { beforeTitle, isPredicate, positionOf } from "./positions";
+import type { Referring } from "./referring";
 import type { DiscourseEvent, Join, Place, Position, RoleEvent } from "./types";
 
 interface Step {
@@ -21,6 +20,7 @@ interface Step {
 /** Reads the events of one paragraph from its tokens, left to right. */
 export class ParagraphReader {
   readonly #tokens: readonly Token[];
+  readonly #referring: readonly Referring[];
   readonly #names: readonly LinkedName[];
   readonly #start: CleanOffset;
   readonly #entities: ReadonlyMap<EntityId, Entity>;
@@ -44,21 +44,24 @@ export class ParagraphReader {
     this.#entities = entities;
     this.#placeAt = placeAt;
     this.#tokens = paragraph.tokens;
+    this.#referring = paragraph.referring;
     this.#names = paragraph.names;
     this.#start = paragraph.start;
   }
 
   read(events: DiscourseEvent[]): void {
+    let next = 0;
     for (let i = 0; i < this.#tokens.length; ) {
-      const step =
-        this.#nameAt(i) ??
-        this.#pronounAt(i) ??
-        this.#nominalAt(i) ??
-        this.#groupAt(i) ??
-        this.#documentAt(i);
+      while ((this.#referring[next]?.at ?? Number.POSITIVE_INFINITY) < i) next++;
+      const here = this.#referring[next];
+      const step = this.#nameAt(i) ?? (here?.at === i ? this.#referringAt(here) : null);
       if (step) events.push(...step.events);
       i = step ? step.next : i + 1;
     }
+  }
+
+  #referringAt(here: Referring): Step | null {
+    return this.#pronounAt(here) ?? this.#nominalAt(here) ?? this.#groupAt(here) ?? this.#documentAt(here);
   }
 
   #spanOf(first: number, last: number): CleanSpan {
@@ -118,23 +121,15 @@ export class ParagraphReader {
     return position;
   }
 
-  #pronounAt(i: number): Step | null {
-    const token = this.#tokens[i];
-    if (token?.kind !== "word" || !mayBePronoun.test(token.text)) return null;
-    const word = token.text.toLowerCase().replace(/['’].*$/, "");
-    const pronoun = thirdPerson.get(word);
-    const isThing = /^(?:its?|they|their)$/.test(word);
-    if (!pronoun && !firstPerson.has(word) && !isThing) return null;
-    const whole = this.#spanOf(i, i);
-    const span = { start: whole.start, end: (whole.start + word.length) as CleanOffset };
-    const place = this.#placeAt(span.start);
+  #pronounAt({ at, pronoun }: Referring): Step | null {
+    if (!pronoun) return null;
+    const { word, third, isThing } = pronoun;
+    const { start } = this.#spanOf(at, at);
+    const span = { start, end: (start + word.length) as CleanOffset };
+    const place = this.#placeAt(start);
     // `their letter`: a document goes on from its owner.
-    const next = i + 1;
-    if (pronoun)
-      return {
-        events: [{ kind: "pronoun", span, pronoun: inPlace(pronoun, this.#tokens[next]), place }],
-        next,
-      };
+    const next = at + 1;
+    if (third) return { events: [{ kind: "pronoun", span, pronoun: third, place }], next };
     if (place.quoted >= 0 === isThing) return null;
     return {
       events: [
@@ -146,8 +141,7 @@ export class ParagraphReader {
     };
   }
 
-  #nominalAt(i: number): Step | null {
-    const phrase = nounPhraseAt(this.#tokens, i);
+  #nominalAt({ at: i, phrase }: Referring): Step | null {
     if (!phrase) return null;
     const { head, words, of, definite, last } = phrase;
     const span = this.#spanOf(i, last);
@@ -200,8 +194,7 @@ export class ParagraphReader {
     return null;
   }
 
-  #groupAt(i: number): Step | null {
-    const last = groupEnd(this.#tokens, i);
+  #groupAt({ at: i, groupEnd: last }: Referring): Step | null {
     if (last < 0) return null;
     const head = this.#tokens[last]?.text.toLowerCase() ?? "";
     // `the [two] said`: a number is a source without its determiner.
@@ -216,8 +209,7 @@ export class ParagraphReader {
     };
   }
 
-  #documentAt(i: number): Step | null {
-    const found = documentAt(this.#tokens, i);
+  #documentAt({ at: i, document: found }: Referring): Step | null {
     if (!found) return null;
     const { noun, issued, by } = found;
     // `the government statement`
@@ -243,6 +235,3 @@ export class ParagraphReader {
     return false;
   }
 }
-
-/** Few words look like one; the others need no more of a look. */
-const mayBePronoun = /^(?:[hsHS][eEhHiI]|[iImM]|[tT]he[iy])/;
