@@ -22,6 +22,8 @@ describe("dates are counted from the article's own", () => {
     "It sank on ⟦April 14 = 2018-04-14⟧, in ⟦March = 2018-03⟧ or in ⟦December = 2017-12⟧.",
     "It will sail in ⟦June = 2018-06⟧ and on ⟦January 5 = 2019-01-05⟧.",
     "It was built ⟦last June = 2017-06⟧ and will sail ⟦next June = 2018-06⟧.",
+    "It sank in ⟦January = 2018-01⟧ of ⟦this year = 2018⟧, not on ⟦May 3 = 2017-05-03⟧ of ⟦last year = 2017⟧.",
+    "It sank ⟦this weekend = 2018-W15-WE⟧ and will sail ⟦this weekend = 2018-W16-WE⟧.",
     "It sank on ⟦Saturday, April 14 = 2018-04-14⟧.",
     "It sank ⟦this past Friday = 2018-04-13⟧ and will sail ⟦this coming Friday = 2018-04-20⟧.",
     "It sank ⟦last Friday = 2018-04-13⟧ and will sail ⟦next Tuesday = 2018-04-24⟧.",
@@ -37,6 +39,10 @@ describe("where the words leave it open, so does the engine", () => {
     // Of this week or of the one before?
     ["It sank ⟦last Tuesday = XXXX-WXX-2⟧."],
     ["It will sail ⟦next Friday = XXXX-WXX-5⟧."],
+    // Of the time that the story tells.
+    [
+      "It sank that ⟦Friday = XXXX-WXX-5⟧ and rose the following ⟦March = XXXX-03⟧ and ⟦May 3 = XXXX-05-03⟧ of that year.",
+    ],
     // 15 April 2018 was a Sunday.
     ["It sank on ⟦Friday, April 15 = XXXX-04-15⟧."],
     // Sentenced a year ago, or to appear next week?

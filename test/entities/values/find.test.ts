@@ -16,6 +16,7 @@ describe("days", () => {
     "It sank ⟦Fri, Apr. 20th 2018 = 2018-04-20⟧.",
     "It sank on the ⟦20th of April, 2018 = 2018-04-20⟧.",
     "⟦APRIL 20, 2018 = 2018-04-20⟧",
+    "The Belmar Sun, ⟦April 20, 2018 = 2018-04-20⟧",
     "Logged ⟦2018-04-20 = 2018-04-20⟧ and ⟦20.04.2018 = 2018-04-20⟧ and ⟦4/20/2018 = 2018-04-20⟧.",
     "Stamped ⟦05/04/2018 = 2018-XX-XX⟧, a day in spring.",
     "It sank on ⟦April 20 = XXXX-04-20⟧ or ⟦21 April = XXXX-04-21⟧.",
@@ -37,7 +38,7 @@ describe("months, years and longer", () => {
     "In ⟦April 2018 = 2018-04⟧, in ⟦March of 2014 = 2014-03⟧, in mid-⟦April = XXXX-04⟧, late in ⟦May = XXXX-05⟧.",
     "Since ⟦2014 = 2014⟧ and until mid-⟦2015 = 2015⟧, as the ⟦2003 = 2003⟧ plan said.",
     "In the season of ⟦2016-17 = 2016/2017⟧.",
-    "Founded in ⟦1685 = 1685⟧, it has 1685 members and 2000 people.",
+    "Founded in ⟦1685 = 1685⟧, it has 1685 members of 1709 people, and 2000 people.",
     "The ⟦1990s = 199X⟧, the ⟦'80s = 198X⟧, the ⟦19th century = 18XX⟧, the ⟦twenty-first century = 20XX⟧.",
     "In ⟦summer 2018 = 2018-SU⟧, the ⟦winter of 2006–07 = 2006-WI⟧, the ⟦first quarter of 2018 = 2018-Q1⟧.",
     "Resolution 1973, Flight 2005 and No. 1968 are no years, nor is ⟦$2000 = 2000 dollar⟧.",
@@ -52,7 +53,7 @@ describe("days counted from today", () => {
     "⟦Yesterday = ?⟧ and ⟦this morning = ?⟧, ⟦two days ago = ?⟧ and ⟦a year ago = ?⟧.",
     "Earlier ⟦this month = ?⟧, ⟦last week = ?⟧'s storm, ⟦next year = ?⟧, ⟦last weekend = ?⟧.",
     "Shops opened on Black Friday, said the Sunday Times, USA Today and This Week.",
-    "Not in the last month of the war.",
+    "Not in the last month of the war, but over the ⟦weekend = XXXX-WXX-WE⟧.",
   ]);
 });
 
@@ -72,6 +73,8 @@ describe("durations", () => {
     "It takes ⟦two to three weeks = P2W/P3W⟧, ⟦several months = PXM⟧, ⟦a few days = PXD⟧, ⟦two decades = P20Y⟧.",
     "Within ⟦a year = P1Y⟧; but once a year, or one day, or a second time.",
     "A ⟦year-long = P1Y⟧ siege of ⟦1 hour, 59 minutes and 40.2 seconds = PT1H59M40.2S⟧, ⟦six years and two months = P6Y2M⟧.",
+    "It rained for ⟦days = PXD⟧; after ⟦weeks = PXW⟧ of talks, ⟦a couple of months = PXM⟧ or ⟦an hour and a half = PT1.5H⟧.",
+    "In the last days of the war.",
   ]);
 });
 
@@ -80,6 +83,7 @@ describe("money", () => {
     "Worth ⟦$1.2bn = 1200000000 dollar⟧, ⟦US$5 million = 5000000 USD⟧, ⟦£20,000 = 20000 GBP⟧ and ⟦€3m = 3000000 EUR⟧.",
     "Worth ⟦3.5 million euros = 3500000 EUR⟧, ⟦five Swiss francs = 5 CHF⟧, ⟦a million dollars = 1000000 dollar⟧.",
     "Worth ⟦Rs 5 crore = 50000000 rupee⟧, ⟦EUR 300m = 300000000 EUR⟧ or ⟦2 million pounds = 2000000 pound⟧.",
+    "Worth NZ ⟦$ 26 million = 26000000 NZD⟧.",
     "Worth ⟦$5-6 million = 5000000/6000000 dollar⟧, ⟦$5–$6 million = 5000000/6000000 dollar⟧.",
     "It cost between ⟦$300 and 400 billion = 300000000000/400000000000 dollar⟧.",
     "They ran four and three won; 20 pounds may be money or weight.",
@@ -88,7 +92,8 @@ describe("money", () => {
 
 describe("percentages", () => {
   each([
-    "Up ⟦5% = 5 %⟧, ⟦12 percent = 12 %⟧, ⟦twelve per cent = 12 %⟧, ⟦5-10% = 5/10 %⟧, ⟦5% to 10% = 5/10 %⟧.",
+    "Up ⟦5% = 5 %⟧, ⟦12 percent = 12 %⟧, ⟦twelve per cent = 12 %⟧ of all, ⟦5-10% = 5/10 %⟧, ⟦5%–10% = 5/10 %⟧.",
+    "They lead by ⟦37 percent = 37 %⟧ to ⟦43 percent = 43 %⟧, nearly four in 10 — ⟦38 percent = 38 %⟧.",
     "Up ⟦two percentage points = 2 pp⟧ or ⟦25 basis points = 25 bp⟧.",
   ]);
 });
@@ -96,6 +101,7 @@ describe("percentages", () => {
 describe("quantities", () => {
   each([
     "A ⟦50-mile = 50 mi⟧ walk, ⟦20 tonnes = 20 t⟧, ⟦100km/h = 100 km/h⟧, ⟦35°C = 35 °C⟧, ⟦6.5 hectares = 6.5 ha⟧.",
+    "Dug ⟦50 m = 50 m⟧ deep, less than ⟦a mile = 1 mi⟧ off; it costs ⟦$5 = 5 dollar⟧ a mile.",
     "Between ⟦5 and 10 km = 5/10 km⟧, ⟦10 to 15 miles = 10/15 mi⟧, ⟦1,200 square metres = 1200 m²⟧.",
     "It weighed ⟦200 pounds = 200 lb⟧; ⟦two pounds = 2 lb⟧ of flour, a ⟦500-pound = 500 lb⟧ bomb.",
     "They have 59 missiles, an S-300 and a MiG-23.",

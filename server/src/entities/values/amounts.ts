@@ -29,7 +29,9 @@ export const signedMoney: Recogniser = ({ ahead, before }) => {
   if (!/^[\d]/.test(ahead.slice(from))) return null;
   const amount = amountAt(ahead.slice(from), before, true, sign[0]);
   if (!amount) return null;
-  const unit = sign.groups?.code ?? currencySigns.get(sign.groups?.sign ?? "") ?? "";
+  const whose = /(?:^|[^\p{L}])(US|NZ|HK|AU|CA) $/u.exec(before)?.[1] ?? "";
+  const mark = sign.groups?.sign ?? "";
+  const unit = sign.groups?.code ?? currencySigns.get(`${whose}${mark}`) ?? currencySigns.get(mark) ?? "";
   return { length: from + amount.length, type: "money", value: scaleOf(amount), unit };
 };
 
@@ -62,7 +64,7 @@ const wordedMoney: Recogniser = ({ ahead, before, amount: plain }) => {
 };
 
 const aPercent =
-  /^(?: ?%| ?-?per ?cent(?! of a| point)| pct| pc(?!\p{L})|(?<points>[ -](?:percentage|per cent|percent)[ -]points?)|(?<basis>[ -]basis[ -]points?))(?!\p{L})/iu;
+  /^(?: ?%| ?-?per ?cent(?! point)| pct| pc(?!\p{L})|(?<points>[ -](?:percentage|per cent|percent)[ -]points?)|(?<basis>[ -]basis[ -]points?))(?!\p{L})/iu;
 
 /** `5%`, `12 percent`, `two percentage points`. */
 const percent: Recogniser = ({ ahead, amount: plain }) => {
@@ -73,24 +75,22 @@ const percent: Recogniser = ({ ahead, amount: plain }) => {
   return { length: amount.length + found[0].length, type: "percent", value: scaleOf(amount), unit };
 };
 
-/** `5%-10%`, `5% to 10%`: the second sign is read like the first. */
+/** `5%-10%`: the second sign is read like the first. But `46 percent to 40 percent` is a result, not a range. */
 function percentRange(ahead: string): Amount | null {
-  const found =
-    /^(\d{1,3}(?:\.\d{1,4})?)(?:%| percent| per cent)(?: ?- ?| to )(\d{1,3}(?:\.\d{1,4})?)(?= ?%| per ?cent)/i.exec(
-      ahead,
-    );
+  const found = /^(\d{1,3}(?:\.\d{1,4})?)%-(\d{1,3}(?:\.\d{1,4})?)(?=%)/.exec(ahead);
   const [low, high] = [Number(found?.[1]), Number(found?.[2])];
   if (!found || !(low < high)) return null;
   return { low, high, length: found[0].length, scale: 1, isArticle: false };
 }
 
 const aUnit = new RegExp(`^[ -]?(?<unit>${anyOf(units.keys())})(?:s|es)?${end}`, "iu");
-/** Letters right behind the digits. */
-const joinedUnit = /^(?:g|m|C|F)(?![\p{L}\p{N}])/u;
+/** Letters right behind the digits, and `50 m`: without the space that may be millions. */
+const joinedUnit = /^(?:[gCF]| m)(?![\p{L}\p{N}])/u;
 const joined: ReadonlyMap<string, string> = new Map([
   ["g", "g"],
   ["C", "°C"],
   ["F", "°F"],
+  [" m", "m"],
 ]);
 
 /** `50 km`, `20 tonnes`, `a 50-mile walk`, `100km/h`, `-5°C`, `200 pounds of flour`. */
@@ -106,13 +106,17 @@ const quantity: Recogniser = ({ ahead, before, amount }) => {
     value: scaleOf(amount),
     unit,
   });
-  if (found && symbol !== undefined && !amount.isArticle) return done(found[0].length, symbol);
+  if (found && symbol !== undefined && (!amount.isArticle || measures.test(before)))
+    return done(found[0].length, symbol);
   const small = joined.get(short);
   if (small !== undefined && /\d$/.test(ahead.slice(0, amount.length))) return done(short.length, small);
   const pounds = /^[ -]pounds?(?!\p{L})/iu.exec(rest);
   if (!pounds || amount.isArticle) return null;
   return weighs(before, rest.slice(pounds[0].length), pounds[0]) ? done(pounds[0].length, "lb") : null;
 };
+
+/** `less than a mile`; not `$5 a mile`. */
+const measures = /(?:^|[^\p{L}])(?:than|about|almost|nearly|within|under|over|roughly) $/iu;
 
 /** Pounds that are weighed, and no money. */
 const weighs = (before: string, after: string, pounds: string): boolean =>

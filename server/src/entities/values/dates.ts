@@ -21,7 +21,7 @@ interface Style {
 
 const weekday = `(?:(?<weekday>${anyWeekday})(?:(?<=${shortWeekday})\\.)?,? (?:the )?)?`;
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const lastDay = "(?: ?- ?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?";
+const lastDay = "(?:-(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?";
 const month = `(?<month>${anyMonth})(?:(?<=${shortMonth})\\.)?`;
 const year = "(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d|[,.]\\d)";
 const end = "(?![\\p{L}\\p{N}]|[-:.,]\\d)";
@@ -38,7 +38,9 @@ const name = (names: ReadonlyMap<string, number>, text: string | undefined): num
   names.get(text?.toLowerCase() ?? "") ?? null;
 
 /** With day and month; the year may be missing. */
-function ofDay({ year, month, day, lastDay, weekday }: Groups) {
+function ofDay({ year, month, day, lastDay, weekday }: Groups, { before }: Place): ReturnType<Style["read"]> {
+  // `The Belmar Sun, April 20, 2018`
+  if (weekday !== undefined && /^sun$/i.test(weekday) && /\p{Lu}\p{L}* $/u.test(before)) return null;
   const [y, m, d, last] = [orNull(year), name(months, month) ?? number(month), number(day), orNull(lastDay)];
   // Of a year that nobody names February may have 29 days.
   const isDay = (n: number): boolean => n > 0 && exists({ year: y ?? 2000, month: m, day: n });
@@ -49,33 +51,32 @@ function ofDay({ year, month, day, lastDay, weekday }: Groups) {
       : isoDate(dayNumber({ year: y, month: m, day: n }));
   const value: Scale = last === null ? write(d) : [write(d), write(last)];
   if (y !== null) return { value };
-  const which = null;
-  const tense = null;
   return {
     value,
     relative: {
-      kind: "month" as const,
+      kind: "month",
       month: m,
       day: d,
       lastDay: last,
       weekday: name(weekdays, weekday),
-      which,
-      tense,
+      which: null,
+      ofYear: null,
+      tense: null,
     },
   };
 }
 
 /** `05/04/2018` is a day in April or in May: what is sure is the year. */
-function inFigures({ a, b, year, mark }: Groups) {
+function inFigures({ a, b, year, mark }: Groups, place: Place): ReturnType<Style["read"]> {
   const [first, second] = [number(a), number(b)];
   const isDayFirst = first > 12 || mark === ".";
   if (!isDayFirst && second <= 12 && first !== second) return { value: `${year}-XX-XX` };
-  return ofDay(isDayFirst ? { year, day: a, month: b } : { year, day: b, month: a });
+  return ofDay(isDayFirst ? { year, day: a, month: b } : { year, day: b, month: a }, place);
 }
 
 /** Words behind which a number of four digits is a year, also one long ago. */
 const beforeYear =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|of|after|before|during|early|late|mid|through|year|circa|around|the) ?-?$/iu;
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|early|late|mid|through|year|circa|around) ?-?$/iu;
 /** Behind these it is a number: `Resolution 1973`, `Flight 2005`, `No. 1968`, `$2000`. */
 const beforeNumber =
   /(?:(?:Resolution|Flight|Room|Highway|Route|Interstate|Section|Article|Boeing|Airbus|Unit|Number|Nos?\.?|Model|Channel|Gate|Page|Windows|Line|Area|Apartment|Asteroid) |[$£€#\d][\d,.]*[ -]?)$/iu;
@@ -197,6 +198,7 @@ export const bareMonth: Recogniser = ({ ahead, before }) => {
       lastDay: null,
       weekday: null,
       which: null,
+      ofYear: null,
       tense: null,
     },
   };

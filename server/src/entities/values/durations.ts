@@ -21,7 +21,8 @@ const measured =
   /^ (?:later|earlier|before|after|long|old|away|and a half|of|since|in (?:jail|prison))(?!\p{L})/iu;
 
 /** `three years`, `two-day`, `19-year-old`, `1 hour 59 minutes`, `several weeks`, `a decade-long`. */
-export const duration: Recogniser = (place) => ofNumber(place) ?? ofSome(place) ?? ofOne(place);
+export const duration: Recogniser = (place) =>
+  ofNumber(place) ?? ofSome(place) ?? ofAny(place) ?? ofOne(place);
 
 function ofNumber({ ahead, before, amount }: Place): Recognised | null {
   const found = amount && counted.exec(ahead.slice(amount.length));
@@ -32,6 +33,9 @@ function ofNumber({ ahead, before, amount }: Place): Recognised | null {
   if (isOther(amount, word, found[0].startsWith("-"), before, after)) return null;
   if (amount.high !== null)
     return { length, type: "duration", value: [iso([[amount.low, word]]), iso([[amount.high, word]])] };
+  const andHalf = /^ and a half(?!\p{L})/iu.exec(after)?.[0];
+  if (andHalf !== undefined)
+    return { length: length + andHalf.length, type: "duration", value: iso([[amount.low + 0.5, word]]) };
   const more = smaller(after, word);
   const value = iso([[amount.low, word], ...more.parts]);
   return { length: length + more.length, type: "duration", value };
@@ -48,7 +52,8 @@ function isOther(
   if (isHyphened) return false;
   if (isArticle) return !measures.test(before) && !measured.test(after);
   if (low === 1 && word === "day") return !measures.test(before);
-  return word === "second" && low !== 1;
+  // Nor `the World Cup of 2018 day five`.
+  return low !== 1 && (word === "second" || (low >= 1900 && low < 2100 && /^(?:day|week|month)$/.test(word)));
 }
 
 type Part = readonly [count: number | "X", unit: string];
@@ -75,6 +80,20 @@ function ofSome({ ahead }: Place): Recognised | null {
   if (!found || (timeUnits.get(nameOf(word))?.times ?? 2) > 1) return null;
   return { length: found[0].length, type: "duration", value: iso([["X", word]]) };
 }
+
+const bare = /^(?:days|weeks|months|years)(?!\p{L})/iu;
+
+/** `for days`, `weeks of rain`; not `the last days of the war`. */
+function ofAny({ ahead, before }: Place): Recognised | null {
+  const found = bare.exec(ahead)?.[0];
+  if (found === undefined) return null;
+  const isLength =
+    /(?:^|[^\p{L}])for $/iu.test(before) || (/^ of /.test(ahead.slice(found.length)) && notOf.test(before));
+  return isLength ? { length: found.length, type: "duration", value: iso([["X", found]]) } : null;
+}
+/** Nothing but a word of time, a preposition or the sentence's beginning stands before `weeks of`. */
+const notOf =
+  /(?:^|[.!?,;:“"] |(?:^|[^\p{L}])(?:after|by|with|over|follows|following|and|despite|through|from|during|in|of|to|amid) )$/iu;
 
 function ofOne({ ahead }: Place): Recognised | null {
   const found = asLong.exec(ahead);

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens";
 import { amountAt } from "./numeral";
 import { recognisersAt } from "./openers";
+import { qualified } from "./qualify";
 import { tenseAt } from "./tense";
 import type { LocalValue, Place, Recognised, Recogniser } from "./types";
 
@@ -20,10 +21,11 @@ export function findValues(text: string, tokens: readonly Token[]): readonly Loc
     const recognisers = recognisersAt(token.text, tokens[i + 1]?.text ?? "", text[token.end] ?? "");
     if (recognisers.length === 0) continue;
     const start = beginOf(token);
-    const found = longest(recognisers, placeAt(text, start));
+    const place = placeAt(text, start);
+    const found = longest(recognisers, place);
     if (!found) continue;
     free = start + found.length;
-    values.push(valueAt(found, start, tokens, i));
+    values.push(valueAt(found, place, start, tokens, i));
   }
   return values;
 }
@@ -37,12 +39,12 @@ function placeAt(text: string, start: number): Place {
   return { ahead, before, amount: /^[\p{L}\d]/u.test(ahead) ? amountAt(ahead, before) : null };
 }
 
-/** Apostrophes, dashes and spaces as on a typewriter, each one character as before. */
+/** Apostrophes, dashes (but no long ones, which make no ranges) and spaces as on a typewriter, each one character as before. */
 const plain = (text: string): string =>
   /[^ -~]/.test(text)
     ? text
         .replace(/[\u2018\u2019]/g, "'")
-        .replace(/[\u2010-\u2015\u2212]/g, "-")
+        .replace(/[\u2010-\u2013\u2212]/g, "-")
         .replace(/\s/g, " ")
     : text;
 
@@ -57,14 +59,16 @@ function longest(recognisers: readonly Recogniser[], place: Place): Recognised |
 
 function valueAt(
   { type, value, unit, relative, length }: Recognised,
+  place: Place,
   start: number,
   tokens: readonly Token[],
   first: number,
 ): LocalValue {
   const end = start + length;
   const base = { start, end, type, value, unit: unit ?? null };
-  if (relative === undefined || relative.kind === "shift") return { ...base, relative: relative ?? null };
+  const counted = relative ? qualified(relative, place, length) : null;
+  if (counted === null) return { ...base, relative: null };
   let last = first;
   while ((tokens[last + 1]?.start ?? end) < end) last++;
-  return { ...base, relative: { ...relative, tense: tenseAt(tokens, first, last) } };
+  return { ...base, relative: { ...counted, tense: tenseAt(tokens, first, last) } };
 }

@@ -90,7 +90,7 @@ export function amountAt(text: string, before: string, shortScale = false, sign 
   const { value, length, scale, isArticle } = first;
   const alone = { low: value, high: null, length, scale, isArticle };
   const rest = text.slice(length, length + 5);
-  const joint = (/\bbetween $/i.test(before) ? /^ and / : /^(?: ?- ?| to )/).exec(rest)?.[0];
+  const joint = (/\bbetween $/i.test(before) ? /^ and / : /^(?:-| to )/).exec(rest)?.[0];
   if (joint === undefined || isArticle) return alone;
   const from =
     length + joint.length + (sign !== "" && text.startsWith(sign, length + joint.length) ? sign.length : 0);

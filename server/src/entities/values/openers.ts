@@ -4,9 +4,10 @@ import { currencyCodes, currencySigns } from "./currencies";
 import { bareMonth, decade, figuredDate, ordinals, wordedDate } from "./dates";
 import { duration } from "./durations";
 import { numberWords, scales } from "./numberWords";
-import { aDay, ago, aMonth, aPeriod, aWeekday } from "./relativeDates";
+import { aDay, ago, aMonth, aPeriod, aWeekday, aWeekend } from "./relativeDates";
 import { timeOfDay } from "./times";
 import type { Recogniser } from "./types";
+import { units } from "./units";
 
 /**
  * What can begin a date or an amount, and what to try there. Any other word is passed over after one look at it, so that
@@ -20,6 +21,7 @@ const rows: readonly (readonly [words: readonly string[], recognisers: readonly 
     ["last", "this", "next", "past"],
     [aWeekday, aMonth, aDay, aPeriod],
   ],
+  [["weekend"], [aWeekend]],
   [["yesterday", "today", "tomorrow", "tonight"], [aDay]],
   [["noon", "midday", "midnight"], [timeOfDay]],
   [numberWords, [timeOfDay, ago, duration, ...amounts]],
@@ -27,7 +29,7 @@ const rows: readonly (readonly [words: readonly string[], recognisers: readonly 
     ["a", "an"],
     [ago, duration, ...amounts],
   ],
-  [["several", "few", "many", "some"], [duration]],
+  [["several", "few", "many", "some", "couple", "days", "weeks", "months", "years"], [duration]],
   [[...timeUnits.keys()].flatMap((unit) => [`${unit}-`, `${unit}long`]), [duration]],
   [["mid-"], [wordedDate, bareMonth, figuredDate]],
   [currencyCodes, [signedMoney]],
@@ -42,7 +44,7 @@ for (const [words, recognisers] of rows)
 const setOf = (...words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => word.toLowerCase()));
 
-const measured = [...timeUnits.keys(), ...scales.keys(), "few", "couple", "number"];
+const measured = [...timeUnits.keys(), ...scales.keys(), ...units.keys(), "few", "couple", "number"];
 const dated = [
   ...`${fullMonth}|${fullWeekday}`.split("|"),
   ...dayParts.keys(),

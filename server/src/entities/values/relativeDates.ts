@@ -53,6 +53,7 @@ export const aMonth: Recogniser = ({ ahead }) => {
       lastDay: null,
       weekday: null,
       which: whichOf(found.groups?.which),
+      ofYear: null,
       tense: null,
     },
   };
@@ -62,7 +63,13 @@ const shifted = (length: number, unit: ShiftUnit, by: number, dayPart: string | 
   length,
   type: "date",
   value: null,
-  relative: { kind: "shift", unit, by, part: dayParts.get(dayPart?.toLowerCase() ?? "") ?? null },
+  relative: {
+    kind: "shift",
+    unit,
+    by,
+    part: dayParts.get(dayPart?.toLowerCase() ?? "") ?? null,
+    tense: null,
+  },
 });
 
 const days: ReadonlyMap<string, number> = new Map([
@@ -89,6 +96,12 @@ export const aDay: Recogniser = ({ ahead, before }) => {
   const own = word === "tonight" ? "night" : word.split(" ")[1];
   return shifted(found[0].length, "day", days.get(word) ?? 0, own ?? found.groups?.part);
 };
+
+/** `over the weekend`: the last one or the next. */
+export const aWeekend: Recogniser = ({ ahead, before }) =>
+  /^weekend(?!\p{L})/u.test(ahead) && /(?:^|[^\p{L}])the $/iu.test(before)
+    ? { length: 7, type: "date", value: "XXXX-WXX-WE" }
+    : null;
 
 const steps: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 /** In small letters: *This Week* is a programme. */

@@ -18,7 +18,7 @@ export function resolve(relative: Relative, today: number): Scale | null {
   return relative.kind === "weekday" ? weekday(relative, today) : inYear(relative, today);
 }
 
-function shifted({ unit, by, part }: Shift, today: number): string {
+function shifted({ unit, by, part, tense }: Shift, today: number): string {
   const { year, month } = civilDate(today);
   if (unit === "year") return isoYear(year + by);
   if (unit === "month") {
@@ -26,9 +26,15 @@ function shifted({ unit, by, part }: Shift, today: number): string {
     return isoMonth(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
   }
   if (unit === "week") return isoWeek(today + 7 * by);
-  if (unit === "weekend") return `${isoWeek(today + 7 * by)}-WE`;
+  if (unit === "weekend") {
+    // `This weekend`, of what was, is the last one until the next has begun.
+    const isLast = by === 0 && tense === "past" && weekdayOf(today) < saturday;
+    return `${isoWeek(today + 7 * (isLast ? -1 : by))}-WE`;
+  }
   return withPart(isoDate(today + by), part);
 }
+
+const saturday = 6;
 
 const withPart = (date: string, part: string | null): string => (part === null ? date : `${date}T${part}`);
 
@@ -70,9 +76,10 @@ function inYear(relative: Month, today: number): Scale | null {
 /** Days that an article may be older than it says, or newer: `on Sunday, April 8` in one dated the 7th. */
 const slack = 2;
 
-function yearOf({ month, day, weekday, which, tense }: Month, today: number): number | null {
+function yearOf({ month, day, weekday, which, tense, ofYear }: Month, today: number): number | null {
   const now = civilDate(today);
   const { year } = now;
+  if (ofYear !== null) return year + ofYear;
   const candidates = [year - 1, year, year + 1].filter((y) => {
     const date = { year: y, month, day: day ?? 1 };
     return exists(date) && (weekday === null || weekdayOf(dayNumber(date)) === weekday);

@@ -60,6 +60,8 @@ export type Relative =
       readonly lastDay: number | null;
       readonly weekday: number | null;
       readonly which: Which | null;
+      /** Of last year −1, of this year 0, of next year 1; null where the words do not say. */
+      readonly ofYear: number | null;
       readonly tense: Tense;
     }
   | {
@@ -70,11 +72,12 @@ export type Relative =
       readonly tense: Tense;
     }
   | {
-      /** So many units from now; `season` is a TIMEX3 code. */
+      /** So many units from now. */
       readonly kind: "shift";
       readonly unit: ShiftUnit;
       readonly by: number;
       readonly part: DayPart | null;
+      readonly tense: Tense;
     };
 
 export type ShiftUnit = "day" | "week" | "weekend" | "month" | "year";

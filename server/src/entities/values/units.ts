@@ -4,6 +4,7 @@ const rows: readonly (readonly [symbol: string, words: string])[] = [
   ["m", "meter|metre"],
   ["cm", "centimeter|centimetre|cm"],
   ["mm", "millimeter|millimetre|mm"],
+  ["µm", "micrometer|micrometre|micron"],
   ["mi", "mile"],
   ["nmi", "nautical mile"],
   ["yd", "yard"],
