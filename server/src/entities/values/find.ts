@@ -16,8 +16,9 @@ const beforeLength = 32;
 export function findValues(text: string, tokens: readonly Token[]): readonly LocalValue[] {
   const values: LocalValue[] = [];
   let free = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (token.start < free || token.kind === "url" || token.kind === "handle") continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start < free || token.kind === "url" || token.kind === "handle") continue;
     const recognisers = recognisersAt(token.text, tokens[i + 1]?.text ?? "", text[token.end] ?? "");
     if (recognisers.length === 0) continue;
     const start = beginOf(token);

@@ -33,55 +33,56 @@ const rows: readonly (readonly [words: readonly string[], recognisers: readonly 
   [[...timeUnits.keys()].flatMap((unit) => [`${unit}-`, `${unit}long`]), [duration]],
   [["mid-"], [wordedDate, bareMonth, figuredDate]],
   [currencyCodes, [signedMoney]],
-  [[...currencySigns.keys()].filter((sign) => /^\p{L}/u.test(sign)), [signedMoney]],
+  [[...currencySigns.keys()].map((sign) => /^\p{L}+\.?|./u.exec(sign)?.[0] ?? ""), [signedMoney]],
+  [["'", "’"], [decade]],
 ];
-
-const openers = new Map<string, readonly Recogniser[]>();
-for (const [words, recognisers] of rows)
-  for (const word of words.map((each) => each.toLowerCase()))
-    openers.set(word, [...(openers.get(word) ?? []), ...recognisers]);
 
 const setOf = (...words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => word.toLowerCase()));
 
-const measured = [...timeUnits.keys(), ...scales.keys(), ...units.keys(), "few", "couple", "number"];
-const dated = [
+const measured = setOf(...timeUnits.keys(), ...scales.keys(), ...units.keys(), "few", "couple", "number");
+const dated = setOf(
   ...`${fullMonth}|${fullWeekday}`.split("|"),
   ...dayParts.keys(),
   ..."past coming weekend week month year quarter".split(" "),
-];
+);
+const countable = setOf("quarter", "century");
 
 /** Frequent words that only some others make the beginning of anything. */
 const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["a", setOf(...measured)],
-  ["an", setOf(...measured)],
-  ["this", setOf(...dated)],
-  ["last", setOf(...dated)],
-  ["next", setOf(...dated)],
-  ["past", setOf(...dated)],
-  ...[...ordinals, "final"].map((word) => [word, setOf("quarter", "century")] as const),
+  ...["a", "an"].map((word) => [word, measured] as const),
+  ...["this", "last", "next", "past"].map((word) => [word, dated] as const),
+  ...[...ordinals, "final"].map((word) => [word, countable] as const),
 ]);
 
-const digits = [figuredDate, timeOfDay, ago, duration, ...amounts];
-const apostrophe = [decade];
-const money = [signedMoney];
-const signs = new Set([...currencySigns.keys()].map((sign) => sign[0] ?? ""));
+/** By the word as it is written, in small letters, with a capital and in capitals: no word has to be made small. */
+const openers = new Map<string, readonly Recogniser[]>();
+for (const [words, recognisers] of rows)
+  for (const word of new Set(words.flatMap(spellings)))
+    openers.set(word, [...(openers.get(word) ?? []), ...recognisers]);
+
+function spellings(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return [lower, `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`, word.toUpperCase()];
+}
+
+const digits: readonly Recogniser[] = [figuredDate, timeOfDay, ago, duration, ...amounts];
+const money: readonly Recogniser[] = [signedMoney];
 const nothing: readonly Recogniser[] = [];
 
 /** What may begin with a word, seeing the next one and the character right behind it. */
 export function recognisersAt(word: string, next: string, after: string): readonly Recogniser[] {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return digits;
-  if (word.length === 1 && signs.has(word)) return money;
-  if (word === "'" || word === "’") return apostrophe;
+  const known = openers.get(word);
+  if (known) {
+    const only = followers.get(word.toLowerCase());
+    return only === undefined || only.has(next.toLowerCase()) ? known : nothing;
+  }
+  // `US$5`
   if (after === "$") return money;
-  const lower = word.toLowerCase();
-  const only = followers.get(lower);
-  if (only && !only.has(next.toLowerCase())) return nothing;
-  const known = openers.get(lower);
-  if (known) return known;
   // `two-day`, `mid-April`, `year-long`
-  const hyphen = lower.indexOf("-");
-  if (hyphen < 0) return nothing;
-  return openers.get(lower.slice(0, hyphen + 1)) ?? openers.get(lower.slice(0, hyphen)) ?? nothing;
+  const hyphen = word.indexOf("-");
+  if (hyphen <= 0) return nothing;
+  return openers.get(word.slice(0, hyphen + 1)) ?? openers.get(word.slice(0, hyphen)) ?? nothing;
 }

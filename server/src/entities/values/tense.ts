@@ -19,8 +19,11 @@ const noPast = new Set(
   "hundred indeed need speed feed seed bed red united limited unlimited armed aged wicked sacred".split(" "),
 );
 
-const aWord = (token: Token | undefined): string =>
-  token?.kind === "word" ? token.text.toLowerCase().replaceAll("’", "'") : "";
+function aWord(token: Token | undefined): string {
+  if (token?.kind !== "word") return "";
+  const word = token.text.toLowerCase();
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
 
 const isFuture = (word: string): boolean => future.has(word) || word.endsWith("'ll");
 const isPast = (word: string): boolean =>
@@ -36,7 +39,8 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   return "past";
 }
 
-const isBorder = ({ text }: Token): boolean => /^(?:[.!?;:]|\.{2,}|…)$/.test(text);
+const isBorder = ({ kind, text }: Token): boolean =>
+  kind === "punctuation" && ".!?;:…".includes(text.charAt(0));
 
 /**
  * The tense of the verb that a date belongs to: the nearest one before it in its sentence, or else the nearest behind.
