@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import { amountAt } from "./numeral";
 import { recognisersAt } from "./openers";
 import { qualified } from "./qualify";
+import { ago } from "./relativeDates";
 import { tenseAt } from "./tense";
 import type { LocalValue, Place, Recognised, Recogniser } from "./types";
 
@@ -22,7 +23,8 @@ export function findValues(text: string, tokens: readonly Token[]): readonly Loc
     const recognisers = recognisersAt(token.text, tokens[i + 1]?.text ?? "", text[token.end] ?? "");
     if (recognisers.length === 0) continue;
     const start = beginOf(token);
-    const place = placeAt(text, start);
+    // `two days ago`: that is tried wherever a number may begin.
+    const place = placeAt(text, start, recognisers.includes(ago));
     const found = longest(recognisers, place);
     if (!found) continue;
     free = start + found.length;
@@ -34,10 +36,10 @@ export function findValues(text: string, tokens: readonly Token[]): readonly Loc
 /** `mid-April` begins at its month. */
 const beginOf = ({ start, text }: Token): number => (/^mid-/i.test(text) ? start + 4 : start);
 
-function placeAt(text: string, start: number): Place {
+function placeAt(text: string, start: number, isCounted: boolean): Place {
   const ahead = plain(text.slice(start, start + windowLength));
   const before = plain(text.slice(Math.max(0, start - beforeLength), start));
-  return { ahead, before, amount: /^[\p{L}\d]/u.test(ahead) ? amountAt(ahead, before) : null };
+  return { ahead, before, amount: isCounted ? amountAt(ahead, before) : null };
 }
 
 /** Apostrophes, dashes (but no long ones, which make no ranges) and spaces as on a typewriter, each one character as before. */

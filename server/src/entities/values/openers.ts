@@ -5,7 +5,7 @@ import { bareMonth, decade, figuredDate, ordinals, wordedDate } from "./dates";
 import { duration } from "./durations";
 import { numberWords, scales } from "./numberWords";
 import { aDay, ago, aMonth, aPeriod, aWeekday, aWeekend } from "./relativeDates";
-import { timeOfDay } from "./times";
+import { namedTime, oClock, timeOfDay } from "./times";
 import type { Recogniser } from "./types";
 import { units } from "./units";
 
@@ -23,8 +23,8 @@ const rows: readonly (readonly [words: readonly string[], recognisers: readonly 
   ],
   [["weekend"], [aWeekend]],
   [["yesterday", "today", "tomorrow", "tonight"], [aDay]],
-  [["noon", "midday", "midnight"], [timeOfDay]],
-  [numberWords, [timeOfDay, ago, duration, ...amounts]],
+  [["noon", "midday", "midnight"], [namedTime]],
+  [numberWords, [oClock, ago, duration, ...amounts]],
   [
     ["a", "an"],
     [ago, duration, ...amounts],
@@ -66,7 +66,7 @@ function spellings(word: string): readonly string[] {
   return [lower, `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`, word.toUpperCase()];
 }
 
-const digits: readonly Recogniser[] = [figuredDate, timeOfDay, ago, duration, ...amounts];
+const digits: readonly Recogniser[] = [figuredDate, timeOfDay, oClock, ago, duration, ...amounts];
 const money: readonly Recogniser[] = [signedMoney];
 const nothing: readonly Recogniser[] = [];
 

@@ -24,29 +24,45 @@ const hours: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );
 
-/** `5 p.m. GMT`, `10:30am`, `17:00`, `1700 GMT`, `noon`, as `T17:00Z`; without an offset where the zone leaves it open. */
+const named: ReadonlyMap<string, string> = new Map([
+  ["noon", "T12:00"],
+  ["midday", "T12:00"],
+  ["midnight", "T24:00"],
+]);
+
+/** `noon`, `midnight`. */
+export const namedTime: Recogniser = ({ ahead }) => {
+  const word = /^\p{L}+/u.exec(ahead)?.[0] ?? "";
+  const value = named.get(word.toLowerCase());
+  return value === undefined ? null : { length: word.length, type: "time", value };
+};
+
+/** `five o'clock`. */
+export const oClock: Recogniser = ({ ahead }) => {
+  const found = clock.exec(ahead);
+  const said = found?.groups?.hour?.toLowerCase() ?? "";
+  return (
+    found && { length: found[0].length, type: "time", value: `T${two(hours.get(said) ?? Number(said))}:00` }
+  );
+};
+
+/** `5 p.m. GMT`, `10:30am`, `17:00`, `1700 GMT` as `T17:00Z`; without an offset where the zone leaves it open. */
 export const timeOfDay: Recogniser = ({ ahead, before }) => {
-  const named = /^(noon|midday|midnight)(?!\p{L})/iu.exec(ahead)?.[0];
-  if (named !== undefined)
-    return {
-      length: named.length,
-      type: "time",
-      value: named.toLowerCase() === "midnight" ? "T24:00" : "T12:00",
-    };
   const found =
     withHalf.exec(ahead) ??
     withZone.exec(ahead) ??
-    clock.exec(ahead) ??
-    (beforeTime.test(before) || before === "" ? bare.exec(ahead) : null);
+    (/^\d\d?:/.test(ahead) && isTimely(before) ? bare.exec(ahead) : null);
   if (!found?.groups) return null;
   const { hour = "", minute = "00", half, inner, zone = inner } = found.groups;
-  const said = hours.get(hour.toLowerCase()) ?? Number(hour);
+  const said = Number(hour);
   if (half !== undefined && (said > 12 || said === 0)) return null;
   const of24 = half === undefined ? said : (said % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  if (of24 > 24 || Number(minute) > 59) return null;
+  if (of24 * 60 + Number(minute) > 24 * 60 || Number(minute) > 59) return null;
   return {
     length: found[0].length,
     type: "time",
     value: `T${two(of24)}:${minute}${zones.get(zone?.toLowerCase() ?? "") ?? ""}`,
   };
 };
+
+const isTimely = (before: string): boolean => before === "" || beforeTime.test(before);
