@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { parseMarkup } from "../../server/src/markup/parse";
-import { firstParts, isExternal, isQuotation, speakerValue } from "../../server/src/markup/quoteAttributes";
+import {
+  firstParts,
+  isExternal,
+  isQuotation,
+  speakerValue,
+  viaNames,
+} from "../../server/src/markup/quoteAttributes";
 import { sliceOf } from "../../server/src/text/offsets";
 
 const attributesOf = (attributes: string) => {
@@ -22,6 +28,14 @@ test.each([
   ['{.quote speaker="a senior official"}', { kind: "description", text: "a senior official" }],
 ])("%s, where nasa and esa are known", (attributes, expected) => {
   expect(speakerValue(attributesOf(attributes), (id) => ["nasa", "esa"].includes(id))).toEqual(expected);
+});
+
+test.each([
+  ["{.quote}", null],
+  ['{.quote via="Belmar News"}', ["Belmar News"]],
+  ['{.quote via="Belmar News; a clerk;"}', ["Belmar News", "a clerk"]],
+])("through whom the words of %s come", (attributes, expected) => {
+  expect(viaNames(attributesOf(attributes))).toEqual(expected);
 });
 
 test("what kind of annotation it is", () => {

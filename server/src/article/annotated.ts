@@ -2,7 +2,7 @@ import type { Attribution, Evidence, NamedSource } from "../attribution/types";
 import type { AnnotatedName } from "../entities/namedSpans";
 import type { Entity, EntityId } from "../entities/types";
 import { entityClasses } from "../markup/classes";
-import { firstParts, isExternal, isQuotation, speakerValue } from "../markup/quoteAttributes";
+import { firstParts, isExternal, isQuotation, speakerValue, viaNames } from "../markup/quoteAttributes";
 import type { MarkupSpan } from "../markup/types";
 import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteForm, QuoteId, QuotePlace } from "../quotes/types";
@@ -205,15 +205,22 @@ function annotatedAttribution(suggested: Attribution, span: MarkupSpan, known: K
   const value = speakerValue(span.attributes, (id) => known.nameOf.has(id));
   const external = isExternal(span.attributes);
   const annotated: Evidence = { reason: "annotated", span: span.clean };
+  const via =
+    viaNames(span.attributes)?.map((name) =>
+      sourceOf(known.idOf.get(name) ?? null, name, suggested.via, known),
+    ) ?? suggested.via;
   // `{.quote}` alone: the span is confirmed, who speaks is still a suggestion.
-  if (value === null) return { ...suggested, external, because: [annotated, ...suggested.because] };
-  const base = { ...suggested, status: "annotated", confidence: 1, external, because: [annotated] } as const;
+  if (value === null) return { ...suggested, via, external, because: [annotated, ...suggested.because] };
+  const because = [annotated];
+  const base = { ...suggested, via, status: "annotated", confidence: 1, external, because } as const;
   if (value.kind === "none") return { ...base, state: "none", speakers: [], via: [], cue: null };
   const ids = value.kind === "ids" ? value.ids : [known.idOf.get(value.text) ?? null];
   return {
     ...base,
     state: "attributed",
-    speakers: ids.map((id) => sourceOf(id, value.kind === "ids" ? (id ?? "") : value.text, suggested, known)),
+    speakers: ids.map((id) =>
+      sourceOf(id, value.kind === "ids" ? (id ?? "") : value.text, suggested.speakers, known),
+    ),
   };
 }
 
@@ -221,10 +228,10 @@ function annotatedAttribution(suggested: Attribution, span: MarkupSpan, known: K
 const sourceOf = (
   id: string | null,
   written: string,
-  suggested: Attribution,
+  suggested: readonly NamedSource[],
   { nameOf }: KnownSources,
 ): NamedSource =>
-  suggested.speakers.find((s) => id !== null && s.entity === id) ?? {
+  suggested.find((s) => id !== null && s.entity === id) ?? {
     entity: id as EntityId | null,
     name: (id !== null && nameOf.get(id)) || written,
     mention: null,

@@ -48,7 +48,7 @@ export function readError(file: string, error: unknown): InputError {
   const code = error instanceof Error && "code" in error ? error.code : "";
   if (code === "ENOENT") return { code: "not-found", message: `${file}: no such file` };
   if (code === "EISDIR") {
-    return { code: "directory", message: `${file}: a folder; name its files, or use quotidian check` };
+    return { code: "directory", message: `${file}: a folder; name its files` };
   }
   const reason = error instanceof Error ? error.message : String(error);
   return { code: "unreadable", message: `${file}: cannot be read (${reason})` };

@@ -37,6 +37,8 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
     paths.filter((each) => each !== standardInput),
     corpora,
   );
+  const count = articles.length + (paths.includes(standardInput) ? 1 : 0);
+  if (out === null && to.files === "article" && count > 1) throw severalFiles(to);
   const targets = out === null ? null : new ExportTargets(out, overwrite, articles);
   const losses: (readonly Loss[])[] = [];
   let hasFailed = false;
@@ -52,9 +54,8 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
     losses.push(exported.losses);
     if (targets !== null && to.files === "article") writeFiles(exported, targets, article);
     else if (targets !== null) whole += contentOf(exported);
-    else if (to.files === "article" && (written > 0 || exported.files.length > 1)) {
-      throw new CannotRun(`${to.id} writes several files: say where by --out FOLDER.`);
-    } else await write(process.stdout, (written === 0 ? to.header : "") + contentOf(exported));
+    else if (to.files === "article" && exported.files.length > 1) throw severalFiles(to);
+    else await write(process.stdout, (written === 0 ? to.header : "") + contentOf(exported));
     written++;
   }
   if (written === 0 && out === null) await write(process.stdout, to.header);
@@ -63,6 +64,9 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
   await warnOfLosses(losses);
   return hasFailed ? exitCodes.couldNotRun : exitCodes.clean;
 }
+
+const severalFiles = ({ id }: Format): CannotRun =>
+  new CannotRun(`${id} writes several files: say where by --out FOLDER.`);
 
 const contentOf = ({ files }: Exported): string => files.map(({ content }) => content).join("");
 

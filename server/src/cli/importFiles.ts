@@ -35,7 +35,9 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     if (imported.documents.length === 0) {
       await warnOfLosses(losses);
       throw new CannotRun(
-        `${file}: none of its articles was found; --text names a file or the folder they are in`,
+        imported.losses.length === 0
+          ? `${file}: holds nothing to import`
+          : `${file}: none of its articles was found; --text names a file or the folder they are in`,
       );
     }
     for (const [nth, document] of imported.documents.entries()) {

@@ -1,6 +1,7 @@
 import { agree } from "./agreement";
 import { analyzeFiles } from "./analyze";
 import { annotateInPlace, printAnnotated } from "./annotate";
+import { standardInput } from "./articleFile";
 import { check } from "./check";
 import { compare } from "./compare";
 import { exportFiles, formatNamed } from "./exportFiles";
@@ -63,6 +64,8 @@ const commands: Readonly<Record<string, Command>> = {
     const options = { least: probabilityOf(values["min-confidence"]), root: values.root ?? null };
     if (!values.write) return printAnnotated(only(paths, "quotidian annotate FILE"), options);
     if (paths.length === 0) throw new CannotRun("Which articles? quotidian annotate --write PATH…");
+    if (paths.includes(standardInput))
+      throw new CannotRun("--write keeps annotations in files, not in standard input.");
     return annotateInPlace(paths, options);
   },
   strip: async (values, paths) => {

@@ -15,6 +15,7 @@ export const classMeanings: Readonly<Record<string, string>> = {
 /** What the keys say. */
 export const keyMeanings: Readonly<Record<string, string>> = {
   speaker: "Who speaks: an id, a description in quotation marks, or none",
+  via: "Through whom the words come, nearest first, with ; between the names",
   basis: "external: the speaker is known from outside the text",
   form: "direct, partial, indirect; term, title, nickname report nobody’s words",
   cue: "The id of the annotation of the cue",
@@ -29,7 +30,7 @@ export const keysFor = (classes: readonly string[]): readonly string[] => {
   const isQuote = classes.includes("quote");
   const isOther = classes.length > 0 && !isQuote;
   return [
-    ...(isOther ? [] : ["speaker", "basis", "form", "cue", "source", "part"]),
+    ...(isOther ? [] : ["speaker", "via", "basis", "form", "cue", "source", "part"]),
     ...(isQuote ? [] : ["ref", "wd"]),
   ];
 };

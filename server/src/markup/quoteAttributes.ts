@@ -31,6 +31,16 @@ const isSlug = (word: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(word
 /** Is the speaker known from outside the text? Kept apart from what the article says. */
 export const isExternal = (attributes: Attributes): boolean => attributes.values.get("basis") === "external";
 
+/** Through whom the words come, by name, nearest first: `via="Belmar News; a clerk"`; null where nothing is said of it. */
+export function viaNames({ values }: Attributes): readonly string[] | null {
+  const written = values.get("via");
+  if (written === undefined) return null;
+  return written
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 /**
  * The span of which each span is a later part, by `part=`: `[…]{.quote part=q1}` belongs to `[…]{#q1 .quote}`.
  * Parts without a partner are left out; so are parts of a part, since `part=` names the first one.

@@ -459,6 +459,25 @@ describe("CSV", () => {
   });
 });
 
+test.each(["web-annotation", "tei", "jsonl", "brat", "csv"] as const)(
+  "through whom the words come: %s holds it",
+  (id) => {
+    const text = '[“We came close”]{.quote speaker=joan-doe via="Belmar News; a clerk"} was the word.';
+    const header = formatOf(id)?.header ?? "";
+    expect(imported(id, header + written(id, text), text)).toMatchObject({
+      annotations: ["0 15 #null quote speaker=joan-doe via=Belmar News; a clerk"],
+      losses: [],
+    });
+  },
+);
+
+test("a suggestion tells it, too", () => {
+  const text = "Varga said she would be “glad” to come, Belmar News reported.";
+  const spans = JSON.parse(written("jsonl", text, "all")).spans;
+  const via = spans.flatMap(({ attributes }: { attributes?: { via?: string } }) => attributes?.via ?? []);
+  expect(via).toEqual(["Belmar News"]);
+});
+
 test("suggestions say what accepting them would write, with a status", () => {
   const text = "“We will close it in May,” Mayor Ilona Varga said.";
   const spans = JSON.parse(written("jsonl", text, "all")).spans;

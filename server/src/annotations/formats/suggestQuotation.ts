@@ -1,5 +1,6 @@
 import type { Chain } from "../../article/chains";
 import type { Article, Attribution } from "../../article/types";
+import { normalisedValue } from "../../markup/attributes";
 import { toCleanSpan } from "../../markup/offsetMap";
 import type { Attributes, MarkedText } from "../../markup/types";
 import { nameAttributes, suggestionOf } from "../acceptSuggestion";
@@ -25,6 +26,7 @@ export function suggestQuotation(
   const parts = partSpansOf(marked, chain);
   const values: Record<string, string | null> = {
     speaker: suggestionOf(attribution),
+    via: viaOf(attribution),
     form: first.quote.form,
     cue: cueOf(gathering, marked, attribution, judged),
     source: sourceOf(gathering, marked, article, attribution, judged),
@@ -57,6 +59,9 @@ const isListed = ({ first: { quote } }: Chain): boolean =>
 
 const cueClass: Attributes = { id: null, classes: ["cue"], values: new Map() };
 const sourceClass: Attributes = { id: null, classes: ["source"], values: new Map() };
+
+const viaOf = ({ via }: Attribution): string | null =>
+  normalisedValue(via.map(({ name }) => name).join("; "));
 
 function cueOf(
   gathering: Gathering,

@@ -10,7 +10,7 @@ import { cellsOf } from "./cells";
 import { partsOf } from "./parts";
 
 const needed = ["file", "start", "end", "quote", "speaker", "speaker_id", "form", "status"] as const;
-type Cells = Readonly<Record<(typeof needed)[number], string>>;
+type Cells = Readonly<Record<(typeof needed)[number] | "via", string>>;
 
 /** What a table says of one article. */
 interface Table {
@@ -60,6 +60,7 @@ function cellsIn(header: readonly string[], row: readonly string[]): Cells {
     speaker: cell("speaker"),
     speaker_id: cell("speaker_id"),
     form: cell("form"),
+    via: cell("via"),
     status: cell("status"),
   };
 }
@@ -89,11 +90,13 @@ function annotationsOf(
 const unspoken: ReadonlySet<string> = new Set(["term", "title", "nickname"]);
 
 /** An empty speaker of a confirmed quotation says that nobody is named. */
-function attributesOf({ speaker_id, speaker, form, status }: Cells, isConfirmed: boolean): Attributes {
+function attributesOf({ speaker_id, speaker, form, via, status }: Cells, isConfirmed: boolean): Attributes {
   if (unspoken.has(form)) return { id: null, classes: ["quote"], values: new Map([["form", form]]) };
   const value = normalisedValue(speaker_id) ?? normalisedValue(speaker) ?? (isConfirmed ? "none" : null);
   const values = new Map<string, string>();
   if (value !== null) values.set("speaker", value);
+  const through = normalisedValue(via);
+  if (through !== null) values.set("via", through);
   if (status === "external") values.set("basis", "external");
   if (form === "indirect") values.set("form", form);
   return { id: null, classes: ["quote"], values };

@@ -98,7 +98,7 @@ function annotationOf(
     ...features.filter(([name]) => name !== "class" && name !== statusFeature),
   ];
   const values = new Map<string, string>();
-  for (const [key, value] of written) {
+  for (const [key, value] of [...written].sort(asUsual)) {
     const fitting = normalisedValue(value);
     if (isName(key) && fitting !== null) values.set(key, fitting);
   }
@@ -112,6 +112,13 @@ function annotationOf(
     confidence: status === "confirmed" ? 1 : Number.isNaN(certainty) ? null : certainty,
   };
 }
+
+/** In the order in which the markup is usually written; what it does not know stays behind it. */
+const asUsual = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
+  rankOf(a) - rankOf(b);
+
+const usual = ["speaker", "via", "basis", "form", "cue", "source", "part", "ref", "wd"];
+const rankOf = (key: string): number => (usual.includes(key) ? usual.indexOf(key) : usual.length);
 
 /** `seg type="…"` is ours under the class's own name; of others a common label will do. */
 const classOf = (label: string): string | null => (isName(label) ? label : classOfLabel(label));
