@@ -237,3 +237,23 @@ describe("whoever asks is not named", () => {
     ["Ada Quill was asked by Bo Lind, “Will you stay in the harbour?”", "direct · Bo Lind"],
   ]);
 });
+
+describe("a possessor's remark", () => {
+  each([
+    ["Ada Quill's “low tide” remark was heard by all.", "partial · Ada Quill"],
+    ["Bo Lind left. The vote answered his “47 boats” comment.", "partial · Bo Lind"],
+    ["The “1960s” comment made headlines.", "term"],
+    ["Ada Quill's “slow boat” plan was heard of by all.", "term"],
+  ]);
+});
+
+describe("longer fragments, and those at the end of their sentence", () => {
+  each([
+    ["The board had pointed to the wall as a sign of the “sinking town.”", "partial · The board"],
+    ["The board had pointed to the wall as a sign of the “sinking town” for years.", "term"],
+    ["The harbour was governed under the “two harbours, one wall” model.", "term"],
+    ["Ada Quill accused Bo Lind of using the word “slow.”", "partial · Ada Quill"],
+    ["The bill, which used the word “slow,” passed.", "term"],
+    ["The board dropped the designation “2019-slow.”", "term"],
+  ]);
+});

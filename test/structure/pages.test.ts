@@ -82,6 +82,19 @@ const pages = {
                          |
       paragraph cut-start repeats | cal barrels found in the harbour. The search was then launched and it ended with the ruin of the boats,” he added.
   `,
+  "subheads in single marks, with an apostrophe or without": `
+    > headline           | Council closes bridge after flood
+                         |
+      paragraph          | “The water came too fast for us to do anything but watch,” Roe told reporters at noon on Monday.
+                         |
+      subhead            | 'There's no time.'
+                         |
+      paragraph          | The bridge will stay closed until the council has found somebody who can look at its two pillars.
+                         |
+      paragraph          | ‘There's no time to lose in a flood like this one, and nobody will tell me otherwise.’
+                         |
+      paragraph          | The bridge was last closed in 1987, after a barge had run into the pillar on the northern side.
+  `,
   "stories after rules and closing words": `
     > headline           | Council closes bridge after flood
       byline             | By Jane Roe

@@ -3,6 +3,8 @@ import { isLower } from "../text/characters";
 import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { isPreposition } from "./itemTests";
+import { verdicts } from "./lexicon/complements";
+import { verbForms } from "./lexicon/verbs";
 import { determiners, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
 
 /** A cue that governs a quotation, and how surely: 0 to 100. */
@@ -69,6 +71,8 @@ function after(
   cues: readonly Cue[],
 ): { score: number; adjacent: boolean } | null {
   const start = cue.side === "before" ? cue.subject.first : cue.at;
+  // `Quill's “low tide” remark`
+  if (cue.kind === "noun" && cue.own && cue.at === at + 1 && start < at) return { score: 88, adjacent: true };
   if (cue.side === "before" && start < at) {
     // `…“A,” adding`: the verb goes on from a subject before the quotation; its words come after it.
     return cue.at - at <= 3 && !cue.own && shape.terminal === "," && cue.kind === "speech"
@@ -175,9 +179,14 @@ function before(
 }
 
 /** `dismissed the plan as “a stunt”`, `referring to the town as the “Sunken City”` */
-const isVerdict = (items: readonly Item[], at: number, { kind }: Cue): boolean =>
+const isVerdict = (items: readonly Item[], at: number, cue: Cue): boolean =>
   items[at - 1]?.lower === "as" ||
-  (kind === "label" && items[at - 2]?.lower === "as" && /^(?:the|an?)$/.test(items[at - 1]?.lower ?? ""));
+  ((cue.kind === "label" || takesVerdict(items, cue)) &&
+    items[at - 2]?.lower === "as" &&
+    /^(?:the|an?)$/.test(items[at - 1]?.lower ?? ""));
+
+const takesVerdict = (items: readonly Item[], { at }: Cue): boolean =>
+  verdicts.get(verbForms.get(items[at]?.lower ?? "")?.lemma ?? "") === "as";
 
 const opensSubordinate = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>
   cue.own &&

@@ -1,5 +1,5 @@
 import { isLower } from "../text/characters";
-import { isPossessor } from "./itemTests";
+import { isInner, isPossessor } from "./itemTests";
 import { verbForms } from "./lexicon/verbs";
 import { determiners, possessives, relatives } from "./lexicon/wordClasses";
 import { canSpeak } from "./phrase";
@@ -100,9 +100,30 @@ function fragment(mark: MarkInContext): MarkUse {
     enoughForFragment +
     modifierBar(mark) +
     (shape.words <= 2 && !governing?.adjacent ? 6 : 0) -
-    (place === "headline" ? 10 : 0);
-  return score >= bar || (shape.stretch && mark.row !== "term") ? "partial" : "term";
+    (place === "headline" ? 10 : 0) -
+    (isLast(mark) && governing?.cue.kind !== "noun" ? 20 : 0);
+  const isStretch = shape.stretch && !(shape.words < 8 && isModifier(mark));
+  return score >= bar || (isStretch && mark.row !== "term") ? "partial" : "term";
 }
+
+/** `under the “two harbours, one wall” rule`: the marked words belong to the noun behind them. */
+const isModifier = ({ items, at, shape }: MarkInContext): boolean => {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  return (
+    before?.kind === "word" &&
+    (determiners.has(before.lower) || isPossessor(items, at - 1)) &&
+    next?.kind === "word" &&
+    isInner(next) &&
+    !/[,.!?]/.test(shape.terminal)
+  );
+};
+
+/** At the end of its sentence stands what the sentence is about: somebody's words more often than a term. */
+const isLast = ({ items, sentence, at }: MarkInContext): boolean =>
+  items
+    .slice(at + 1, Math.min(sentence.to, at + 4))
+    .every(({ kind, text }) => kind === "punctuation" && /^[.!?)]$/.test(text));
 
 /** `Council Calls Plan 'Too Late'`: a headline in capitals says nothing by the capitals of what it quotes. */
 const isCapitalised = ({ items, sentence }: MarkInContext): boolean =>

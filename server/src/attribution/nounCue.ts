@@ -17,6 +17,7 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   const before = i > from ? items[i - 1] : undefined;
   const here = items[i];
   if (!before || !here) return false;
+  if (isRemark(items, i, from)) return true;
   if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
   if (before.kind !== "word") return false;
   if (isCompound(items, i)) return true;
@@ -56,7 +57,7 @@ export function nounCue(items: readonly Item[], i: number, from: number): Cue | 
 }
 
 function possessor(items: readonly Item[], i: number, from: number): Phrase | null {
-  for (let k = i - 1; k >= from && k > i - 6; k--) {
+  for (let k = isRemark(items, i, from) ? i - 2 : i - 1; k >= from && k > i - 6; k--) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return null;
     if (item.lower === "'s" || item.lower === "'") return subjectBefore(items, k, from);
@@ -67,6 +68,16 @@ function possessor(items: readonly Item[], i: number, from: number): Phrase | nu
   }
   return null;
 }
+
+/** `Quill's “low tide” remark`, `his “47 boats” comment`: the marks stand between the noun and whose it is. */
+const isRemark = (items: readonly Item[], i: number, from: number): boolean =>
+  i - 2 >= from &&
+  items[i - 1]?.kind === "quote" &&
+  remarks.test(items[i]?.lower ?? "") &&
+  (isPossessor(items, i - 2) || possessives.has(items[i - 2]?.lower ?? ""));
+
+const remarks =
+  /^(?:claims?|comments?|remarks?|tweets?|posts?|warning|promise|pledge|vow|line|quip|joke|slogan|motto|mantra|refrain|statement|speech|rhetoric|talk|quote|answer|reply|response|declaration|assertion|allegations?|accusations?|characterization|description)$/;
 
 /** `that line from [Ada Quill] ended the debate` */
 function author(items: readonly Item[], i: number): Phrase | null {

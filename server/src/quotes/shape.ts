@@ -54,7 +54,7 @@ export function shapeOf(inner: string): QuoteShape {
     terminal,
     upper,
     titleCase: looksTitled(words),
-    stretch: isStretch(lowered),
+    stretch: isStretch(lowered, upper),
     finite:
       lowered.findIndex((w) => finite.has(w)) >= 1 && words.length >= 4 && !dependent.has(lowered[0] ?? ""),
     clause:
@@ -99,8 +99,8 @@ function lowerClause(lowered: readonly string[]): boolean {
 }
 
 /** A fragment of a sentence, by its length or by how it begins; a term is a few words with a noun at their end. */
-const isStretch = (lowered: readonly string[]): boolean =>
-  lowered.length >= 8 ||
+const isStretch = (lowered: readonly string[], upper: boolean): boolean =>
+  lowered.length >= (upper ? 8 : 4) ||
   (lowered.length >= 4 && dependent.has(lowered[0] ?? "")) ||
   (lowered.length >= 5 && lowered.slice(1).some((w) => inner.has(w)));
 

@@ -62,9 +62,12 @@ export function looksLikeSubhead(line: string): boolean {
 export const isFramedInDashes = (line: string): boolean =>
   line.length <= 80 && /^[–—-]\s\S.*\S\s[–—-]\.?$/.test(line) && wordCount(line) <= 10;
 
-/** `'A change warrior.'`: a few words in single marks, which says something only where the story quotes in double ones. */
+/**
+ * `'A change warrior.'`, `'There's no tide'`: a few words in single marks, which says something only where the story quotes in
+ * double ones.
+ */
 export const isInSingleMarks = (line: string): boolean =>
-  /^['‘][^'‘’"“”]{2,60}['’]\.?$/.test(line) && wordCount(line) <= 7;
+  /^['‘](?:[^'‘’"“”]|(?<=\p{L})['’](?=\p{L})){2,60}['’]\.?$/u.test(line) && wordCount(line) <= 7;
 
 /** Wholly in marks: a phrase may be a subhead, an utterance is not. */
 const isQuotedPhrase = (line: string): boolean =>

@@ -14,10 +14,19 @@ const phrases: readonly (readonly [forms: string, kind: CueKind, behind: string]
   ["uses used using", "speech", "the term|the terms|the word|the words|the phrase|the expression"],
   ["coins coined coining", "speech", "the term|the word|the phrase|the expression"],
   ["invokes invoked invoking", "speech", "the term|the word|the words|the phrase"],
+  ["lash lashes lashed lashing", "speech", "out at|out against"],
+  ["tick ticks ticked ticking", "speech", "off"],
+  ["rattle rattles rattled rattling", "speech", "off"],
+  ["sound sounds sounded sounding", "speech", "off on|off about|off against"],
+  ["push pushes pushed pushing", "speech", "back on|back at|back against"],
+  ["play plays played playing", "speech", "down|up"],
+  ["brush brushes brushed brushing", "speech", "off|aside"],
+  ["rip rips ripped ripping", "speech", "into"],
+  ["tear tears tore tearing", "speech", "into"],
   ["campaigns campaigned campaigning", "speech", "on a promise|on a pledge"],
 ];
 
-const pasts = /^(?:talked|spoke|spoken|referred|made|took|taken|used|coined|invoked|campaigned)$/;
+const isPast = (form: string): boolean => /ed$|^(?:spoke|spoken|made|took|taken|tore)$/.test(form);
 
 interface Phrasal {
   readonly verb: VerbForm;
@@ -35,7 +44,7 @@ export const phrasalVerbs: ReadonlyMap<string, Phrasal> = new Map(
       .map((phrase) => phrase.split(" "))
       .sort((a, b) => b.length - a.length);
     return forms.map((form): [string, Phrasal] => {
-      const kindOfForm = pasts.test(form) ? "past" : form.endsWith("ing") ? "participle" : null;
+      const kindOfForm = isPast(form) ? "past" : form.endsWith("ing") ? "participle" : null;
       const verb: VerbForm = {
         lemma,
         kinds: [kind],

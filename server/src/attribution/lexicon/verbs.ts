@@ -18,7 +18,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
     interject intone interrupt relate rejoin remind rebut refute relay respond reassure swear chastise scold retaliate retort needle tease prod speculate spell stipulate
     summarize summarise surmise teach theorize threaten thank tease tout trumpet underscore underline utter venture volunteer
     welcome weigh clarify chide chime concur confess confide convey crack crow cry deadpan decry deliver demur detail disclose
-    dismiss elaborate email e-mail text blog fume gloat grumble growl gush hint holler imply joke lecture
+    dismiss elaborate email e-mail text blog fume gloat grumble intimate growl gush hint holler imply joke lecture
     marvel moan mouth nod object outline persist plead pontificate posit praise pray press proffer prod
     rebuke recite reckon reject remonstrate reprimand retweet roar salute sign slur snarl sob speak spout
     stammer stutter swear sum taunt tell testify toast top trash trumpet tweet vent vouch wail warn wax worry yelp go hit put cut ad-lib assess attest
@@ -29,7 +29,7 @@ const lemmas: Readonly<Record<CueKind, string>> = {
     bristle clamor estimate anticipate ponder suppose snipe command close compare communicate characterize characterise defend divulge expound expostulate finish lambast lambaste slam`,
   label: `call describe dub label brand deem term name title refer characterize characterise condemn denounce criticize criticise blame accuse
     blast slam ridicule deride depict portray hail praise laud mock bill nickname decry dismiss reject cast ban charge warn seek vow
-    express compare liken paint view regard herald credit`,
+    express compare liken paint view regard herald credit identify frame rate define`,
   belief: `believe think feel hope fear know understand expect consider want wish suspect guess imagine doubt worry find see hear learn love like agree disagree`,
   text: `read state declare proclaim headline caption`,
 };

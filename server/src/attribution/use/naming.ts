@@ -1,10 +1,12 @@
 import type { Item } from "../frame";
+import { verbForms } from "../lexicon/verbs";
 import { forBeing, personNouns, prepositions } from "../lexicon/wordClasses";
+import { canSpeak } from "../phrase";
 import type { MarkInContext } from "./markInContext";
 
 /** `so-called “…”`, `known as “…”`: what follows is a name. */
 const naming =
-  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|name|alias|pseudonym|codename|nickname|moniker|acronym|code-named|codenamed|labeled|labelled|billed|christened|aka|a\.k\.a\.)$/;
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|name|alias|pseudonym|codename|designation|nickname|moniker|acronym|code-named|codenamed|labeled|labelled|billed|christened|aka|a\.k\.a\.)$/;
 
 const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
 
@@ -35,6 +37,9 @@ export function isGivenBySomebody({ items, governing }: MarkInContext, word: num
   )
     return false;
   const { cue } = governing;
+  // `accused her of using the term “…”`
+  if (cue.last === word && cue.at < word && !verbForms.has(items[cue.at]?.lower ?? ""))
+    return canSpeak(items, cue.subject) && !relative.test(items[cue.subject.head]?.lower ?? "");
   if (cue.side === "after") return cue.own;
   if (!cue.own || forBeing.has(items[cue.at - 1]?.lower ?? "")) return false;
   const { kind, first, head } = cue.subject;
