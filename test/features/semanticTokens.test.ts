@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Highlight, semanticTokens } from "../../server/src/features/semanticTokens";
 import { redraw, undent } from "../support/drawn";
+import { read } from "../support/read";
 import { type Sketch, sketch } from "../support/sketch";
 import { people } from "./at";
 
@@ -43,6 +44,21 @@ test("cues", () => {
 test("full colours pronouns as well, off nothing", () => {
   draws("Varga left. She slept.\n^^^^^ person\n            ^^^ person", {}, "full");
   draws("Varga left. She slept.", {}, "off");
+});
+
+test("full colours dates and amounts too, calm does not", () => {
+  const reading = read("It cost $5 million on Friday, said Joan Doe.");
+  const coloured = (highlight: Highlight) =>
+    semanticTokens(reading, highlight).map(({ span, type }) => [
+      type,
+      reading.marked.source.slice(span.start, span.end),
+    ]);
+  expect(coloured("full")).toEqual([
+    ["amount", "$5 million"],
+    ["date", "Friday"],
+    ["person", "Joan Doe"],
+  ]);
+  expect(coloured("calm")).toEqual([["person", "Joan Doe"]]);
 });
 
 test("annotated names are told apart", () => {

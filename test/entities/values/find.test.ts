@@ -101,6 +101,7 @@ describe("percentages", () => {
 describe("quantities", () => {
   each([
     "A ⟦50-mile = 50 mi⟧ walk, ⟦20 tonnes = 20 t⟧, ⟦100km/h = 100 km/h⟧, ⟦35°C = 35 °C⟧, ⟦6.5 hectares = 6.5 ha⟧.",
+    "At ⟦-5°C = -5 °C⟧ or ⟦minus 20C = -20 °C⟧, growth of ⟦−2.5% = -2.5 %⟧, give or take plus or minus ⟦3 percent = 3 %⟧.",
     "Dug ⟦50 m = 50 m⟧ deep, less than ⟦a mile = 1 mi⟧ off; it costs ⟦$5 = 5 dollar⟧ a mile.",
     "Between ⟦5 and 10 km = 5/10 km⟧, ⟦10 to 15 miles = 10/15 mi⟧, ⟦1,200 square metres = 1200 m²⟧.",
     "It weighed ⟦200 pounds = 200 lb⟧; ⟦two pounds = 2 lb⟧ of flour, a ⟦500-pound = 500 lb⟧ bomb.",

@@ -1,10 +1,10 @@
 import type { Value } from "../../../server/src/article/types";
 import { findValues } from "../../../server/src/entities/values/find";
-import type { Scale } from "../../../server/src/entities/values/types";
+import type { Normalised } from "../../../server/src/entities/values/types";
 import { tokenise } from "../../../server/src/text/tokens";
 import { read } from "../../support/read";
 
-const written = (value: Scale | null, unit: string | null): string =>
+const written = (value: Normalised | null, unit: string | null): string =>
   [value === null ? "?" : [value].flat().join("/"), unit ?? ""].join(" ").trim();
 
 /** A paragraph with what each date or amount comes to by itself: `due ⟦Friday⟧ → XXXX-WXX-5`. */
@@ -24,7 +24,7 @@ function withValues(
   values: readonly {
     readonly start: number;
     readonly end: number;
-    readonly value: Scale | null;
+    readonly value: Normalised | null;
     readonly unit: string | null;
   }[],
 ): string {

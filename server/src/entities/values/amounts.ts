@@ -1,6 +1,6 @@
 import { currencyCodes, currencySigns, currencyWords } from "./currencies";
 import { type Amount, amountAt } from "./numeral";
-import type { Recognised, Recogniser, Scale } from "./types";
+import type { Normalised, Recognised, Recogniser } from "./types";
 import { units } from "./units";
 
 const escaped = (word: string): string => word.replace(/[$.*+?()[\]{}|/\\^]/g, "\\$&");
@@ -13,8 +13,7 @@ const anyOf = (words: Iterable<string>): string =>
 
 const end = "(?![\\p{L}\\p{N}])";
 
-const scaleOf = ({ low, high }: Amount, times = 1): Scale =>
-  high === null ? low * times : [low * times, high * times];
+const normalisedOf = ({ low, high }: Amount): Normalised => (high === null ? low : [low, high]);
 
 const aSign = new RegExp(
   `^(?:(?<sign>${anyOf(currencySigns.keys())}) ?|(?<code>${anyOf(currencyCodes)}) ?(?=\\d))`,
@@ -32,7 +31,7 @@ export const signedMoney: Recogniser = ({ ahead, before }) => {
   const whose = /(?:^|[^\p{L}])(US|NZ|HK|AU|CA) $/u.exec(before)?.[1] ?? "";
   const mark = sign.groups?.sign ?? "";
   const unit = sign.groups?.code ?? currencySigns.get(`${whose}${mark}`) ?? currencySigns.get(mark) ?? "";
-  return { length: from + amount.length, type: "money", value: scaleOf(amount), unit };
+  return { length: from + amount.length, type: "money", value: normalisedOf(amount), unit };
 };
 
 const countries = new Set([...currencyWords.values()].flatMap(({ of }) => Object.keys(of)));
@@ -60,7 +59,7 @@ const wordedMoney: Recogniser = ({ ahead, before, amount: plain }) => {
   if (unit === undefined || (of !== undefined && known?.of[of.toLowerCase()] === undefined)) return null;
   // Pounds of money or of weight: see `quantity`.
   if (unit === "pound" && !isLarge) return null;
-  return { length: amount.length + found[0].length, type: "money", value: scaleOf(amount), unit };
+  return { length: amount.length + found[0].length, type: "money", value: normalisedOf(amount), unit };
 };
 
 const aPercent =
@@ -72,7 +71,7 @@ const percent: Recogniser = ({ ahead, amount: plain }) => {
   const found = amount && aPercent.exec(ahead.slice(amount.length));
   if (!amount || !found || amount.isArticle) return null;
   const unit = found.groups?.points !== undefined ? "pp" : found.groups?.basis !== undefined ? "bp" : "%";
-  return { length: amount.length + found[0].length, type: "percent", value: scaleOf(amount), unit };
+  return { length: amount.length + found[0].length, type: "percent", value: normalisedOf(amount), unit };
 };
 
 /** `5%-10%`: the second sign is read like the first. But `46 percent to 40 percent` is a result, not a range. */
@@ -93,7 +92,7 @@ const joined: ReadonlyMap<string, string> = new Map([
   [" m", "m"],
 ]);
 
-/** `50 km`, `20 tonnes`, `a 50-mile walk`, `100km/h`, `-5°C`, `200 pounds of flour`. */
+/** `50 km`, `20 tonnes`, `a 50-mile walk`, `100km/h`, `35°C`, `200 pounds of flour`. */
 const quantity: Recogniser = ({ ahead, before, amount }) => {
   if (!amount) return null;
   const rest = ahead.slice(amount.length);
@@ -103,7 +102,7 @@ const quantity: Recogniser = ({ ahead, before, amount }) => {
   const done = (length: number, unit: string): Recognised => ({
     length: amount.length + length,
     type: "quantity",
-    value: scaleOf(amount),
+    value: normalisedOf(amount),
     unit,
   });
   if (found && symbol !== undefined && (!amount.isArticle || measures.test(before)))

@@ -2,7 +2,7 @@
 
 const msPerDay = 86_400_000;
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** From 1. */
   readonly month: number;

@@ -9,7 +9,7 @@ import {
   weekdays,
 } from "./calendarWords";
 import { dayNumber, exists, isoDate, isoMonth, two } from "./civil";
-import type { Place, Recognised, Recogniser, Scale } from "./types";
+import type { Normalised, Place, Recognised, Recogniser } from "./types";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +49,7 @@ function ofDay({ year, month, day, lastDay, weekday }: Groups, { before }: Place
     y === null
       ? `XXXX-${isoMonth(0, m).slice(5)}-${two(n)}`
       : isoDate(dayNumber({ year: y, month: m, day: n }));
-  const value: Scale = last === null ? write(d) : [write(d), write(last)];
+  const value: Normalised = last === null ? write(d) : [write(d), write(last)];
   if (y !== null) return { value };
   return {
     value,

@@ -42,7 +42,7 @@ function placeAt(text: string, start: number, isCounted: boolean): Place {
   return { ahead, before, amount: isCounted ? amountAt(ahead, before) : null };
 }
 
-/** Apostrophes, dashes (but no long ones, which make no ranges) and spaces as on a typewriter, each one character as before. */
+/** Apostrophes, spaces and dashes (but no long ones, which make no ranges) as on a typewriter, each one character as before. */
 const plain = (text: string): string =>
   /[^ -~]/.test(text)
     ? text
@@ -50,6 +50,10 @@ const plain = (text: string): string =>
         .replace(/[\u2010-\u2013\u2212]/g, "-")
         .replace(/\s/g, " ")
     : text;
+
+/** Length of the sign before a number: `-5°C`, `minus 20C`; but `plus or minus 3 points` and `a 5-5 draw` have none. */
+const signLength = (before: string): number =>
+  /(?:^|[ (])(-|(?<!plus or )minus )$/i.exec(before)?.[1]?.length ?? 0;
 
 function longest(recognisers: readonly Recogniser[], place: Place): Recognised | null {
   let best: Recognised | null = null;
@@ -68,7 +72,9 @@ function valueAt(
   first: number,
 ): LocalValue {
   const end = start + length;
-  const base = { start, end, type, value, unit: unit ?? null };
+  const sign = typeof value === "number" ? signLength(place.before) : 0;
+  const signed = sign > 0 && typeof value === "number" ? -value : value;
+  const base = { start: start - sign, end, type, value: signed, unit: unit ?? null };
   const counted = relative ? qualified(relative, place, length) : null;
   if (counted === null) return { ...base, relative: null };
   let last = first;

@@ -41,7 +41,7 @@ const half = /^half(?: of)?(?: an?(?= )|(?=-))/i;
  *
  * `shortScale`: also `1.2bn`, `5m`.
  */
-export function numeralAt(text: string, shortScale = false): Numeral | null {
+function numeralAt(text: string, shortScale = false): Numeral | null {
   const written = digits.exec(text)?.[0];
   if (written !== undefined) return afterDigits(text, written, shortScale);
   const found = half.exec(text)?.[0];

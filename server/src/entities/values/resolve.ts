@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, exists, isoDate, isoMonth, isoWeek, isoYear, weekdayOf } from "./civil";
-import type { Relative, Scale, Tense, Which } from "./types";
+import type { Normalised, Relative, Tense, Which } from "./types";
 
 type Month = Extract<Relative, { kind: "month" }>;
 type Weekday = Extract<Relative, { kind: "weekday" }>;
@@ -13,7 +13,7 @@ type Shift = Extract<Relative, { kind: "shift" }>;
  *   a meeting Friday (no verb tells which)                     null
  *   last Friday, written on a Saturday (yesterday's?)          null
  */
-export function resolve(relative: Relative, today: number): Scale | null {
+export function resolve(relative: Relative, today: number): Normalised | null {
   if (relative.kind === "shift") return shifted(relative, today);
   return relative.kind === "weekday" ? weekday(relative, today) : inYear(relative, today);
 }
@@ -64,7 +64,7 @@ function nearestWeekday(
 }
 
 /** A month or a day of it: in the year that makes it the last one, or the next. */
-function inYear(relative: Month, today: number): Scale | null {
+function inYear(relative: Month, today: number): Normalised | null {
   const found = yearOf(relative, today);
   if (found === null) return null;
   const { month, day, lastDay } = relative;

@@ -1,7 +1,7 @@
 import type { CleanOffset, LocalSpan, Span } from "../../text/offsets";
 import type { Amount } from "./numeral";
 
-export type ValueType = "date" | "time" | "duration" | "money" | "percent" | "quantity";
+type ValueType = "date" | "time" | "duration" | "money" | "percent" | "quantity";
 
 type Scalar = string | number;
 
@@ -16,14 +16,14 @@ type Scalar = string | number;
  *
  * Of amounts a number.
  */
-export type Scale = Scalar | readonly [Scalar, Scalar];
+export type Normalised = Scalar | readonly [Scalar, Scalar];
 
 /** A date, a time or an amount, and what it comes to. */
 export interface Value<O extends number = CleanOffset> {
   readonly type: ValueType;
   readonly span: Span<O>;
   /** Null where only an anchor could tell: `yesterday` in an article without a date. */
-  readonly value: Scale | null;
+  readonly value: Normalised | null;
   /**
    * Of money the ISO 4217 code, or, where several countries share the word or sign, the word: `dollar`. Of percent `%`,
    * `pp` (percentage points) or `bp` (basis points); of quantities the usual symbol. Else null.
@@ -36,7 +36,7 @@ export interface Value<O extends number = CleanOffset> {
 /** What one paragraph alone says. */
 export interface LocalValue extends LocalSpan {
   readonly type: ValueType;
-  readonly value: Scale | null;
+  readonly value: Normalised | null;
   readonly unit: string | null;
   /** How to count from the article's date; null where nothing needs to be counted. */
   readonly relative: Relative | null;
@@ -95,7 +95,7 @@ export interface Place {
 export interface Recognised {
   readonly length: number;
   readonly type: ValueType;
-  readonly value: Scale | null;
+  readonly value: Normalised | null;
   readonly unit?: string;
   readonly relative?: Relative;
 }
