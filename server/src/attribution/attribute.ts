@@ -62,6 +62,8 @@ function resolveSource(
 ): Resolved | null {
   const { from, source, items } = decision;
   const carried = from === null ? undefined : resolved.get(from);
+  const other = decision.instead === null ? undefined : resolved.get(decision.instead);
+  if (carried && other) return { ...carried, rival: other.source };
   const found = carried ?? (source ? resolve(discourse, items, source) : null);
   return found && (from !== null || isCandidate(discourse, decision, found.source)) ? found : null;
 }
@@ -198,7 +200,7 @@ function continuation(
   const decision = decisions[i];
   if (!decision) return null;
   if (span.reopens !== null) return ids[span.reopens] ?? null;
-  if (decision.use !== "direct") return null;
+  if (decision.use !== "direct" || decision.method === "turn") return null;
   if (decision.method === "same-paragraph" && decision.from !== null) return ids[decision.from] ?? null;
   const previous = decisions[i - 1];
   if (

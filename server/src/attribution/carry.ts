@@ -6,6 +6,7 @@ import type { Item } from "./frame";
 import type { FramedParagraph } from "./framedParagraph";
 import { type Phrase, phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
+import { nextTurn } from "./turns";
 
 /** A quotation without a cue in its sentence, and what stands before it. */
 export interface Waiting {
@@ -20,6 +21,8 @@ export interface Waiting {
   readonly framed: FramedParagraph;
   /** The paragraph of prose before. */
   readonly before: FramedParagraph | null;
+  /** And the one before that. */
+  readonly beforeThat: FramedParagraph | null;
   readonly decisions: readonly Decision[];
   /** The last quotation of this paragraph that has a source, with its sentence. */
   readonly last: { readonly quote: number; readonly sentence: number } | null;
@@ -27,12 +30,14 @@ export interface Waiting {
   readonly lastCue: { readonly cue: Cue; readonly sentence: number } | null;
 }
 
-export type Carried = Pick<Decision, "method" | "cue" | "source" | "score" | "from" | "items">;
+export type Carried = Pick<Decision, "method" | "cue" | "source" | "score" | "from" | "items"> &
+  Partial<Pick<Decision, "instead">>;
 
 /** A speaker from outside the quotation's own sentence; docs/guidelines.md, rule 4, says from where. */
 export function carriedOver(waiting: Waiting): Carried | null {
   return (
     reopened(waiting) ??
+    fromTurns(waiting) ??
     fromParagraph(waiting) ??
     fromColon(waiting) ??
     fromOwnSentence(waiting) ??
@@ -44,7 +49,7 @@ export function carriedOver(waiting: Waiting): Carried | null {
 
 /** Methods that name a candidate only: the text does not say so. */
 export const isGuess = (method: Method): boolean =>
-  method === "near" || method === "paragraph-before" || method === "announced";
+  method === "near" || method === "paragraph-before" || method === "announced" || method === "turn";
 
 function carriedFrom({ decisions }: Waiting, quote: number, method: Method, score: number): Carried | null {
   const decision = decisions[quote];
@@ -55,6 +60,13 @@ function carriedFrom({ decisions }: Waiting, quote: number, method: Method, scor
 
 const reopened = (waiting: Waiting): Carried | null =>
   waiting.span.reopens === null ? null : carriedFrom(waiting, waiting.span.reopens, "reopened", 90);
+
+/** Who speaks next in a conversation: a candidate, beside the one who has just spoken. */
+function fromTurns(waiting: Waiting): Carried | null {
+  const found = nextTurn(waiting);
+  const carried = found && carriedFrom(waiting, found.quote, "turn", 40);
+  return carried && { ...carried, instead: found.instead };
+}
 
 /** From the same paragraph: the sentence before, if it reports without marks; else the last quotation. */
 function fromParagraph(waiting: Waiting): Carried | null {

@@ -18,6 +18,7 @@ const byMethod: Readonly<Record<Method, number>> = {
   "paragraph-before": surestGuess,
   signed: 0.88,
   announced: 0.5,
+  turn: 0.55,
   near: 0.5,
   post: 0.75,
   none: 0.87,

@@ -28,6 +28,7 @@ export function* decide(
   const decisions: Decision[] = new Array(marked.length);
   let cursor = 0;
   let before: FramedParagraph | null = null;
+  let beforeThat: FramedParagraph | null = null;
   let done = 0;
   for (const paragraph of paragraphs) {
     done += paragraph.text.length;
@@ -42,6 +43,7 @@ export function* decide(
       kind: paragraph.kind,
       author: paragraph.author,
       before,
+      beforeThat,
       marked,
       decisions,
     };
@@ -70,6 +72,7 @@ export function* decide(
       sign(before, framed, decisions);
       nameNextSpeaker(before, framed, decisions);
     }
+    beforeThat = before;
     before = framed;
     for (const cue of framed.cues.flat())
       if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });
@@ -112,7 +115,7 @@ function decideNested(
       verbs,
       { from: outer.inner.start, to: outer.inner.end },
     );
-    decideParagraph(framed, { ...around, kind: "other", before: null });
+    decideParagraph(framed, { ...around, kind: "other", before: null, beforeThat: null });
     for (const i of inside) decisions[i] ??= { ...undecided, items: framed.frame.items };
   }
 }
@@ -127,6 +130,7 @@ const undecided = {
   source: null,
   score: 0,
   from: null,
+  instead: null,
   via: [],
   nearby: [],
 } as const;

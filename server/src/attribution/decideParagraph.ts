@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly kind: StoryParagraph["kind"];
   readonly author: StoryParagraph["author"];
   readonly before: FramedParagraph | null;
+  readonly beforeThat: FramedParagraph | null;
   readonly marked: readonly MarkedSpan[];
   /** By index of the marked span; filled as the paragraphs are read. */
   readonly decisions: Decision[];
@@ -45,7 +46,11 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
       around.decisions[index] = decision;
       if (decision.source && !isGuess(decision.method))
         spoken = { ...spoken, quote: { quote: index, sentence: s } };
-      else if (decision.use === "direct" && !isAskedByNobody(frame.items, sentence.from, at))
+      else if (
+        decision.method !== "turn" &&
+        decision.use === "direct" &&
+        !isAskedByNobody(frame.items, sentence.from, at)
+      )
         waiting.push({ index, sentence: s });
     }
     const cue = cues[s]?.findLast(reportsSpeech);
@@ -56,7 +61,7 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
 
 function decideQuote(
   framed: FramedParagraph,
-  { kind, author, before, marked, decisions }: Surroundings,
+  { kind, author, before, beforeThat, marked, decisions }: Surroundings,
   sentence: Sentence,
   s: number,
   at: number,
@@ -92,7 +97,7 @@ function decideQuote(
   const alone = !items
     .slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach))
     .some(({ kind: k }) => k === "word" || k === "name" || k === "number");
-  const base = { shape, use, items, alone, from: null, via: [], nearby: [] } as const;
+  const base = { shape, use, items, alone, from: null, instead: null, via: [], nearby: [] } as const;
   if (governing && (use === "direct" || use === "partial"))
     return {
       ...base,
@@ -112,6 +117,7 @@ function decideQuote(
           at,
           framed,
           before,
+          beforeThat,
           decisions,
           last: spoken.quote,
           lastCue: spoken.cue,

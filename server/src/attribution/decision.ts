@@ -15,6 +15,8 @@ export type Method =
   | "sentence-before"
   | "next-quote"
   | "paragraph-before"
+  /** Two people talk by turns, or a question stands before the words. */
+  | "turn"
   /** A dash and a name stand under the words. */
   | "signed"
   /** The paragraph before ends by announcing words. */
@@ -38,6 +40,8 @@ export interface Decision {
   readonly score: number;
   /** Index of the marked span whose speaker was carried over. */
   readonly from: number | null;
+  /** Of a turn: index of the marked span whose speaker it may be instead. */
+  readonly instead: number | null;
   /** Who passed the words on: the sources of the cues that govern the sentence around this one. */
   readonly via: readonly { readonly items: readonly Item[]; readonly phrase: Phrase }[];
   /** Other sources near by that nothing links to the words. */

@@ -9,6 +9,7 @@ import { isAdverb, isInner, isNounEnd } from "./itemTests";
 import { speakingRow } from "./joint";
 import { indefinitePronouns } from "./lexicon/wordClasses";
 import type { Phrase } from "./phrase";
+import { turnLabel } from "./turnLabel";
 import type { NamedSource } from "./types";
 
 /** A source resolved: who it is, the mention that it was traced to, and how sure that is. */
@@ -95,6 +96,11 @@ function resolveOne(discourse: Discourse, items: readonly Item[], phrase: Phrase
       confidence: found.confidence,
       rival: found.rival ? named(found.rival) : null,
     };
+  const label = phrase.kind === "pronoun" && head?.lower === "i" ? turnLabel(items) : null;
+  if (label) {
+    const whose = resolveOne(discourse, items, label);
+    return { ...whose, source: { ...whose.source, ...base }, antecedent: label.mention };
+  }
   if (phrase.kind === "pronoun")
     return {
       ...certain,
