@@ -69,6 +69,16 @@ describe("interviews", () => {
   });
 });
 
+describe("the sentence before, about a thing", () => {
+  test("names a candidate", () => {
+    const text = "Two late goals left Ada Quill unhappy. “We gave that away in the end.”";
+    expect(speakers(text)).toEqual(["Quill?"]);
+  });
+  test("a place is none", () => {
+    expect(speakers("The two boats came to Oslo. “We gave that away in the end.”")).toEqual(["nobody"]);
+  });
+});
+
 describe("lines of a transcript", () => {
   test.each([
     ["a name", "ADA QUILL: Good evening. I told them, “We stay open.”"],

@@ -4,7 +4,7 @@ import { type Cue, isFronted, signCue } from "./cue";
 import type { Decision, Method } from "./decision";
 import type { Item } from "./frame";
 import type { FramedParagraph } from "./framedParagraph";
-import { type Phrase, phrase } from "./phrase";
+import { canSpeak, type Phrase, phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { nextTurn } from "./turns";
 
@@ -135,9 +135,17 @@ function fromSentenceBefore({ framed, sentence }: Waiting): Carried | null {
   if (!before) return null;
   const { items } = framed.frame;
   const cue = framed.cues[sentence - 1]?.findLast((c) => c.own && c.kind !== "colon") ?? null;
-  const subject =
-    cue?.subject ?? mainSubject(items, Math.max(before.from, before.to - 120), before.to, isFronted);
-  return subject && candidate("near", cue, subject, items);
+  const from = Math.max(before.from, before.to - 120);
+  const subject = cue?.subject ?? mainSubject(items, from, before.to, isFronted);
+  // `Two yellow cards left Quill unhappy. “…”`: a thing says nothing, whoever is named beside it may.
+  const named = subject && !canSpeak(items, subject) ? nameIn(items, from, before.to) : null;
+  return subject && candidate("near", cue, named ?? subject, items);
+}
+
+/** The last name between two items. */
+function nameIn(items: readonly Item[], from: number, to: number): Phrase | null {
+  for (let k = to - 1; k >= from; k--) if (items[k]?.kind === "name") return phrase(items, "name", k, k, k);
+  return null;
 }
 
 const candidate = (method: Method, cue: Cue | null, source: Phrase, items: Carried["items"]): Carried => ({
