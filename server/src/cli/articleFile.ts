@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { reasonOf } from "../text/message";
 import { CannotRun, type InputError } from "./failure";
 
 /** What stands for standard input where a file is named. */
@@ -50,6 +51,6 @@ export function readError(file: string, error: unknown): InputError {
   if (code === "EISDIR") {
     return { code: "directory", message: `${file}: a folder; name its files` };
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return { code: "unreadable", message: `${file}: cannot be read (${reason})` };
 }

@@ -5,6 +5,7 @@ import { type Config, type CorpusFacts, defaultConfig, noCorpus } from "../artic
 import { readConfig } from "../corpus/config";
 import type { JsonProblem } from "../corpus/json";
 import { readRegistry } from "../corpus/registry";
+import { reasonOf } from "../text/message";
 import { CannotRun } from "./failure";
 import { placesIn } from "./place";
 
@@ -94,8 +95,6 @@ function readText(file: string): string {
   try {
     return new TextDecoder().decode(readFileSync(file));
   } catch (error) {
-    throw new CannotRun(
-      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new CannotRun(`${file}: cannot be read (${reasonOf(error)})`);
   }
 }

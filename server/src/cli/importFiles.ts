@@ -62,5 +62,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     }
   }
   await warnOfLosses(losses);
+  if (losses.flat().some(({ what }) => what === unconfirmed))
+    await write(process.stderr, "--which all brings in suggestions, too.\n");
   return exitCodes.clean;
 }

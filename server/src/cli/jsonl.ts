@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { analyseNow } from "../article/analyse";
 import { runChecks } from "../checks";
+import { reasonOf } from "../text/message";
 import { type ByteLine, byteLines } from "./byteLines";
 import { Corpora } from "./corpora";
 import { exitCodes, type InputError } from "./failure";
@@ -62,7 +63,7 @@ function recordOf({ number, bytes }: ByteLine): InputRecord {
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    return refused("invalid-json", error instanceof Error ? error.message : String(error));
+    return refused("invalid-json", reasonOf(error));
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return refused("invalid-record", 'A line must be an object: {"id": …, "text": …}.');

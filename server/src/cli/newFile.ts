@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { reasonOf } from "../text/message";
 import { CannotRun } from "./failure";
 
 /**
@@ -32,7 +33,7 @@ export function writeNewFile(
     writeFileSync(file, content, { flag: overwrite ? "w" : "wx" });
   } catch (error) {
     const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotRun(
       isThere
         ? `${file}: is there already; --overwrite replaces it`
@@ -55,9 +56,7 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
     renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { force: true });
-    throw new CannotRun(
-      `${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new CannotRun(`${file}: cannot be written (${reasonOf(error)})`);
   }
 }
 

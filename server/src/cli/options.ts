@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Which } from "../annotations/formats/types";
+import { reasonOf } from "../text/message";
 import { type CheckOptions, severities } from "./check";
 import { CannotRun } from "./failure";
 import { type Format, formatNames, isFormat } from "./report";
@@ -34,7 +35,7 @@ export function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
+    throw new CannotRun(reasonOf(error));
   }
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { loadTagger } from "../entities/crf/crfTagger";
 import { ruleTagger } from "../entities/ruleTagger";
 import type { Tagger } from "../entities/tagger";
+import { reasonOf } from "../text/message";
 import { CannotRun } from "./failure";
 
 /**
@@ -17,8 +18,6 @@ export function shippedTagger(): Tagger {
   try {
     return loadTagger(readFileSync(weights), readFileSync(path.join(folder, "gazetteer.bin"))) as Tagger;
   } catch (error) {
-    throw new CannotRun(
-      `${folder}: cannot be used (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new CannotRun(`${folder}: cannot be used (${reasonOf(error)})`);
   }
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { isIncluded } from "../corpus/included";
+import { reasonOf } from "../text/message";
 import type { Corpora } from "./corpora";
 import { CannotRun } from "./failure";
 
@@ -49,9 +50,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new CannotRun(
-      `${folder}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new CannotRun(`${folder}: cannot be read (${reasonOf(error)})`);
   }
 }
 

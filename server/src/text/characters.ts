@@ -9,6 +9,10 @@ export const isLetterOrDigit = (char: string | undefined): boolean => isLetter(c
 export const isUpper = (char: string | undefined): boolean => char !== undefined && /^\p{Lu}/u.test(char);
 export const isLower = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char);
 
+/** A quotation mark of any style, or an apostrophe, which looks the same. */
+export const isQuotationMark = (char: string | undefined): boolean =>
+  char !== undefined && /^["“”„«»'‘’`]$/.test(char);
+
 /** Does the word begin with a capital? `Obama`, `US`, `McCain`, `al-Assad` does not. */
 export const startsUpper = (word: string): boolean => isUpper(word);
 export const startsLower = (word: string): boolean => isLower(word);

@@ -16,6 +16,9 @@ export type Say = (message: Message) => string;
 
 export const message = (text: string, ...values: readonly Value[]): Message => ({ text, values });
 
+/** What a thrown thing says of itself; a system's words, in no language of ours. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** As the command line says it, and everybody whose language has no translation. */
 export const english: Say = ({ text, values }) => filled(text, values);
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { toCodePoints, toUnits } from "../../../server/src/annotations/reanchor/codePoints";
+import { expect, test } from "vitest";
 import { canonical } from "../../../server/src/annotations/sidecar/canonical";
 import { sha256 } from "../../../server/src/annotations/sidecar/sha256";
 import { hostileText } from "../../support/hostileText";
@@ -23,26 +22,6 @@ test("offsets go there and back", () => {
     }),
     { numRuns: runs(100) },
   );
-});
-
-describe("code points", () => {
-  test("are what W3C's positions count", () => {
-    expect(toCodePoints("🐟a🐟b", [5, 0, 3])).toEqual([3, 0, 2]);
-    expect(toUnits("🐟a🐟b", [3, 0, 2])).toEqual([5, 0, 3]);
-  });
-
-  test("go there and back at every character", () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const starts: number[] = [];
-        for (let at = 0; at <= text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-          starts.push(at);
-        expect(toCodePoints(text, starts)).toEqual(starts.map((_, i) => i));
-        expect(toUnits(text, toCodePoints(text, starts))).toEqual(starts);
-      }),
-      { numRuns: runs(100) },
-    );
-  });
 });
 
 test("sha256 is what everybody else computes", () => {

@@ -1,3 +1,4 @@
+import { isQuotationMark, isSpace } from "../../text/characters";
 import { message } from "../../text/message";
 import { sliceOf } from "../../text/offsets";
 import { chained, idsBeside } from "../annotate";
@@ -50,10 +51,12 @@ export function merged(text: string, before: Drafts, annotations: readonly Excha
 
 /** How many quotation marks and spaces begin and end some words; nothing else is no words. */
 function marksAround(words: string): readonly [number, number] {
-  const before = /^["“”„«»'‘’`\s]*/u.exec(words)?.[0].length ?? 0;
+  const isAround = (at: number): boolean => isSpace(words[at]) || isQuotationMark(words[at]);
+  let before = 0;
+  while (isAround(before)) before++;
   if (before === words.length) return [0, 0];
   let behind = 0;
-  while (/["“”„«»'‘’`\s]/u.test(words[words.length - behind - 1] ?? "")) behind++;
+  while (isAround(words.length - behind - 1)) behind++;
   return [before, behind];
 }
 

@@ -1,5 +1,5 @@
+import { codePointsOf } from "../../text/codePoints";
 import type { Stretch } from "./carry";
-import { toCodePoints } from "./codePoints";
 import type { Anchor } from "./reanchor";
 
 /** Code points of text that an anchor remembers on either side. */
@@ -7,12 +7,9 @@ const surroundings = 32;
 
 /** Fastens stretches of a canonical text: their words, where they begin, and what stands around them. */
 export function anchorsAt(text: string, stretches: readonly Stretch[]): readonly Anchor[] {
-  const starts = toCodePoints(
-    text,
-    stretches.map(({ start }) => start),
-  );
-  return stretches.map(({ start, end }, i) => ({
-    start: starts[i] ?? 0,
+  const points = codePointsOf(text);
+  return stretches.map(({ start, end }) => ({
+    start: points.fromUtf16(start),
     exact: text.slice(start, end),
     prefix: last(text.slice(Math.max(0, start - 2 * surroundings), start)),
     suffix: [...text.slice(end, end + 2 * surroundings)].slice(0, surroundings).join(""),

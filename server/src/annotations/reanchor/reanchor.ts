@@ -1,6 +1,6 @@
+import { codePointsOf } from "../../text/codePoints";
 import { align } from "./align";
 import { type Carried, carry, hold, type Stretch } from "./carry";
-import { toUnits } from "./codePoints";
 import { type Candidate, type QuoteSelector, quoteFinder } from "./findQuote";
 import { patchwork } from "./patchwork";
 
@@ -45,11 +45,8 @@ export function reanchor(
 
 /** Where the anchors would begin in a text, in UTF-16 units. */
 function unitsOf(text: string, anchors: readonly Anchor[]): readonly (number | null)[] {
-  const units = toUnits(
-    text,
-    anchors.map(({ start }) => start ?? 0),
-  );
-  return anchors.map(({ start }, i) => (start === null ? null : (units[i] ?? null)));
+  const points = codePointsOf(text);
+  return anchors.map(({ start }) => (start === null ? null : points.toUtf16(start)));
 }
 
 /** Do the words and all that stood around them stand where they stood? */

@@ -1,3 +1,4 @@
+import { isQuotationMark } from "../../../text/characters";
 import { oneLine } from "../../../text/excerpt";
 import { type CleanSpan, cleanOffset, sliceOf, spanOf } from "../../../text/offsets";
 import { trimmed } from "../../place";
@@ -15,7 +16,7 @@ export function partsOf(text: string, span: CleanSpan, words: string): readonly 
   if (whole === words) return [span];
   const inner = joined(lineOf(slice), words);
   if (inner === null) return null;
-  const isMarked = isMark(slice[0]) || isMark(slice[slice.length - 1]);
+  const isMarked = isQuotationMark(slice[0]) || isQuotationMark(slice[slice.length - 1]);
   return inner.flatMap(({ start, end }, i) => {
     const from = i === 0 ? 0 : start - (isMarked ? marksBefore(slice, start) : 0);
     const to = i === inner.length - 1 ? slice.length : end + (isMarked ? marksBehind(slice, end) : 0);
@@ -26,11 +27,9 @@ export function partsOf(text: string, span: CleanSpan, words: string): readonly 
 
 /** Marks of one or two characters: “, ''. */
 const marksBefore = (chars: ArrayLike<string>, at: number): number =>
-  !isMark(chars[at - 1]) ? 0 : chars[at - 2] === chars[at - 1] ? 2 : 1;
+  !isQuotationMark(chars[at - 1]) ? 0 : chars[at - 2] === chars[at - 1] ? 2 : 1;
 const marksBehind = (chars: ArrayLike<string>, at: number): number =>
-  !isMark(chars[at]) ? 0 : chars[at + 1] === chars[at] ? 2 : 1;
-
-const isMark = (char: string | undefined): boolean => char !== undefined && /^["“”„«»'‘’`]$/.test(char);
+  !isQuotationMark(chars[at]) ? 0 : chars[at + 1] === chars[at] ? 2 : 1;
 
 interface Stretch {
   readonly start: number;
@@ -77,7 +76,7 @@ function joined(line: Line, words: string): readonly Stretch[] | null {
 
   function canBegin(i: number): boolean {
     const before = units[i - 1] === " " ? i - 1 : i;
-    return breaks.has(i - 1) || isMark(units[before - 1]);
+    return breaks.has(i - 1) || isQuotationMark(units[before - 1]);
   }
 
   /** The ends of stretches that begin at `from` and hold the words from `word` on, the longest first. */
@@ -85,7 +84,8 @@ function joined(line: Line, words: string): readonly Stretch[] | null {
     const ends: number[] = [];
     for (let i = from; i < units.length && units[i] === words[word + i - from]; i++) {
       const next = i + 1;
-      const isEnd = next >= last || breaks.has(next) || isMark(units[units[next] === " " ? next + 1 : next]);
+      const isEnd =
+        next >= last || breaks.has(next) || isQuotationMark(units[units[next] === " " ? next + 1 : next]);
       if (isEnd && units[i] !== " ") ends.push(next);
     }
     return ends.reverse();

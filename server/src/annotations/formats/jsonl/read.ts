@@ -2,7 +2,7 @@ import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
 import { codePointsOf } from "../../../text/codePoints";
 import { fieldOf, isRecord, type JsonRecord, numberIn, textIn } from "../../../text/json";
-import { message } from "../../../text/message";
+import { message, reasonOf } from "../../../text/message";
 import { cleanOffset, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
@@ -23,7 +23,7 @@ export function readJsonl(content: string): Imported {
       value = JSON.parse(line);
     } catch (error) {
       return {
-        refused: message("Line {0}: {1}", i + 1, error instanceof Error ? error.message : String(error)),
+        refused: message("Line {0}: {1}", i + 1, reasonOf(error)),
       };
     }
     const document = documentOf(value);

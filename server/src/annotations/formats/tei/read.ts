@@ -1,6 +1,6 @@
 import { isName, normalisedValue } from "../../../markup/attributes";
 import type { Attributes } from "../../../markup/types";
-import { message } from "../../../text/message";
+import { message, reasonOf } from "../../../text/message";
 import { type CleanSpan, isEmpty, spanOf } from "../../../text/offsets";
 import { classOfLabel } from "../labels";
 import { Losses } from "../losses";
@@ -17,10 +17,7 @@ export function readTei(content: string): Imported {
     document = parseTei(content);
   } catch (error) {
     return {
-      refused: message(
-        "It is no well-formed XML: {0}",
-        error instanceof Error ? error.message : String(error),
-      ),
+      refused: message("It is no well-formed XML: {0}", reasonOf(error)),
     };
   }
   const losses = new Losses();

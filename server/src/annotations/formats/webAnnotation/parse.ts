@@ -1,5 +1,5 @@
 import { fieldOf, isRecord, type JsonRecord, textIn } from "../../../text/json";
-import { type Message, message } from "../../../text/message";
+import { type Message, message, reasonOf } from "../../../text/message";
 
 /** Lists within lists: a collection has pages, which have items; nothing that makes sense lies deeper. */
 const deepest = 16;
@@ -48,16 +48,14 @@ function jsonOf(content: string): { readonly json: unknown } | { readonly refuse
         return {
           refused:
             lines.length === 0
-              ? message("It is no JSON: {0}", messageOf(whole))
-              : message("Line {0}: {1}", i + 1, messageOf(error)),
+              ? message("It is no JSON: {0}", reasonOf(whole))
+              : message("Line {0}: {1}", i + 1, reasonOf(error)),
         };
       }
     }
     return { json: lines };
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The targets of an annotation, whether it has a list of them, one or none. */
 export function targetsOf(annotation: JsonRecord): readonly unknown[] {
