@@ -120,7 +120,7 @@ test("suggestions are imported only on request, and missing articles are named",
   expect(await cli.run(["import", "--from", "jsonl", "x.jsonl"], { folder })).toEqual({
     code: 0,
     stdout: "Ada left.",
-    stderr: "left out: suggestions that nobody has confirmed (1)\n",
+    stderr: "left out: suggestions that nobody has confirmed (1)\n--which all brings in suggestions, too.\n",
   });
   const all = await cli.run(["import", "--from", "jsonl", "--which", "all", "x.jsonl"], { folder });
   expect(all.stdout).toBe("[Ada]{.person} left.");
