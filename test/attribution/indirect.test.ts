@@ -30,6 +30,11 @@ describe("the clause behind the cue", () => {
     "Ada Quill pointed out [that the pier was older than the town].",
     "Ada Quill denied [that the ferry had been late].",
     "Ada Quill confirmed [the ferry was late].",
+    "Ada Quill has said for weeks [the ferry was late].",
+    "Ada Quill argued during Saturday's debate [that the ferry was late].",
+    "The crew left even as some passengers said [they were ill].",
+    "Republicans say [Democrats want to close the harbour].",
+    "Ada Quill promised [the ferry would sail].",
   ]);
 
   test("its speaker is the cue's", () =>
@@ -56,7 +61,9 @@ describe("other complements", () => {
     "Ada Quill urged the crew [to stay ashore].",
     "Ada Quill called on the council [to mend the pier].",
     "Ada Quill denied [knowing the captain].",
+    "Ada Quill called on others who own a boat [to stay ashore].",
     "Ada Quill accused [the council of hiding the report].",
+    "Ada Quill criticised [the council for its silence].",
     "Ada Quill described [the talks as a failure].",
     "Bo Lind rejected her claim [that the ferry was late].",
   ]);
@@ -69,6 +76,7 @@ describe("the clause before the cue, or around it", () => {
     "But [the ferry had left at noon], Ada Quill told the council.",
     "[The ferry had left at noon], according to Ada Quill.",
     "[The ferry had left at noon] according to Ada Quill.",
+    "[Some islanders dislike the ferry], according to Ada Quill.",
     "According to Ada Quill, [the ferry had left at noon].",
     "As the Northern Wire reported, [the ferry had left at noon].",
     "But, Ada Quill said, [the ferry had left at noon].",
@@ -86,6 +94,8 @@ describe("the clause before the cue, or around it", () => {
 describe("documents speak, too", () => {
   each([
     "A survey found [that most islanders never leave].",
+    "The poll shows [Bo Lind ahead of Ada Quill].",
+    "The charter states [that the quay is open to all].",
     "[The ferry is the oldest in the country], court records show.",
     "Ada Quill found that the door was open.",
   ]);
@@ -98,6 +108,9 @@ describe("where the clause ends", () => {
     "Ada Quill, who said [the ferry had left], went home at noon.",
     "Although Ada Quill said [the ferry had left], it was still there.",
     "Ada Quill said [the harbour was shut]: “We will stay.”",
+    "Ada Quill said [that the plan was dear, but that it would pay].",
+    "Ada Quill said [the ferry should stay], a proposal that Bo Lind has rejected.",
+    "Ada Quill said [she wants the ferry back] — a promise she has made before.",
   ]);
 
   test("the next verb of saying has the same speaker", () =>
@@ -149,6 +162,8 @@ describe("nothing is reported", () => {
   each([
     "The ferry is said to be late.",
     "That said, the ferry was late.",
+    "As Ada Quill prepared to speak, the ferry left.",
+    "The other states voting Tuesday are Norland and Carrow.",
     "Everything went according to plan.",
     "Ada Quill said nothing and left the room.",
     "Ada Quill said so on Monday.",

@@ -1,9 +1,17 @@
+import { demonyms } from "../entities/lexicon/places";
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
 import { isRole } from "./itemTests";
 import { listenerVerbs } from "./lexicon/complements";
 import { plainVerbs, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
-import { auxiliaries, determiners, forBeing, plainVerbForms, prepositions } from "./lexicon/wordClasses";
+import {
+  auxiliaries,
+  determiners,
+  forBeing,
+  personNouns,
+  plainVerbForms,
+  prepositions,
+} from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
@@ -143,6 +151,7 @@ function finiteSubject(
   }
   const subject = ofDocument(items, subjectBefore(items, at, from), from);
   if (subject && agrees(items, subject, verb, at)) return found(subject, "before", true);
+  if (items[at]?.lower === "states") return null;
   if (invertible && (at === from || items[at - 1]?.kind === "punctuation" || items[at - 1]?.lower === "as")) {
     const inverted = invertedSubject(items, at, to);
     if (inverted) return found(inverted, "after", true);
@@ -213,6 +222,15 @@ const isPluralNoun = (lower: string): boolean =>
 function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: number): boolean {
   const head = items[subject.head];
   if (!head) return false;
+  // `the four states that`: places, unless somebody or a document stands before it.
+  if (items[at]?.lower === "states")
+    return (
+      subject.kind !== "nominal" ||
+      isRole(head) ||
+      /^(?:law|rule|rules|policy|filing|agreement|charter|contract|order|act|bill|constitution)$/.test(
+        head.lower,
+      )
+    );
   // `holding paper signs`: the plural of a noun that is no verb here.
   if (verb.form === "present" && isPluralNoun(items[at]?.lower ?? ""))
     return (
@@ -235,7 +253,11 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
     );
   // `Democrats insist the tide is turning`
   const reports = /^(?:that|the|there|he|she|it|they|his|her|their)$/.test(items[at + 1]?.lower ?? "");
-  return near && isPlural && (subject.kind === "nominal" || subject.first < subject.head || reports);
+  const isSeveral =
+    personNouns.has(head.lower) || demonyms.has(head.lower) || demonyms.has(head.lower.slice(0, -1));
+  return (
+    near && isPlural && (subject.kind === "nominal" || subject.first < subject.head || reports || isSeveral)
+  );
 }
 
 /** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */

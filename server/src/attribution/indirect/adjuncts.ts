@@ -1,9 +1,11 @@
 import type { Item } from "../frame";
-import { isAdverb, isInner, isPreposition } from "../itemTests";
+import { isAdverb, isInner, isPossessiveMark, isPreposition } from "../itemTests";
 import { indefinitePronouns } from "../lexicon/wordClasses";
 
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.|today|yesterday|tonight|earlier|later|morning|afternoon|evening|night|last|this|week|month|year)$/;
+/** `for weeks` */
+const spans = /^(?:days|weeks|months|years|decades|hours)$/;
 const determiner = /^(?:the|a|an|his|her|their|its|this|these|there)$/;
 const pronounObject = /^(?:him|her|them|me|us|it|you|himself|herself|themselves)$/;
 const questionWord = /^(?:whether|if|how|why|what|who|where|when|which)$/;
@@ -62,6 +64,10 @@ export function skipAdjuncts(items: readonly Item[], from: number, to: number, i
       at++;
       continue;
     }
+    if (item?.lower === "for" && spans.test(items[at + 1]?.lower ?? "")) {
+      at += 2;
+      continue;
+    }
     const isPlace =
       isPreposition(item) &&
       /^(?:in|on|at|during|to|after|via|from|through|with)$/.test(item?.lower ?? "") &&
@@ -77,7 +83,9 @@ function prepositionalEnd(items: readonly Item[], at: number, to: number): numbe
   let end = at + 1;
   while (end < Math.min(to, at + 8) && isInner(items[end])) {
     end++;
-    if (isTime(items[end - 1]) || (end > at + 2 && isDeterminer(items[end]))) break;
+    // `during [Friday's debate]`
+    const goesOn = items[at]?.lower === "during" && isPossessiveMark(items[end]);
+    if ((isTime(items[end - 1]) && !goesOn) || (end > at + 2 && isDeterminer(items[end]))) break;
   }
   return end > at + 1 ? end : -1;
 }

@@ -44,7 +44,7 @@ function endsAt(sentence: CuedSentence, at: number, start: number, inside: boole
   if (!item || item.text === ";" || (item.text === ":" && next?.kind === "quote")) return true;
   if (item.kind === "quote") return isSpoken(item) && at > start + 1 && items[at - 1]?.kind === "punctuation";
   if (item.text === ",") return (inside && at > start + 2) || endsAtComma(sentence, at);
-  if (isDash(item)) return endsAtComma(sentence, at);
+  if (isDash(item)) return opensRemark(items, at + 1) || endsAtComma(sentence, at);
   if (item.kind !== "word") return false;
   // `before claiming`, `while insisting`
   if (/^(?:before|after|while)$/.test(item.lower))
@@ -56,7 +56,10 @@ function endsAtComma(sentence: CuedSentence, comma: number): boolean {
   const { items, cues, to } = sentence;
   const next = items[comma + 1];
   if (!next) return false;
-  if (next.kind === "word" && /^(?:but|while|which|who)$/.test(next.lower)) return true;
+  if (next.kind === "word" && /^(?:while|which|who)$/.test(next.lower)) return true;
+  if (next.kind === "word" && next.lower === "but")
+    return items[comma + 2]?.lower !== "that" || goesOnSaying(sentence, comma + 1);
+  if (opensRemark(items, comma + 1)) return true;
   if (next.kind === "word" && next.lower === "and")
     return startsClause(items, comma + 2, to) || goesOnSaying(sentence, comma + 1);
   const start = next.lower === "as" ? comma + 2 : comma + 1;
@@ -67,6 +70,24 @@ function endsAtComma(sentence: CuedSentence, comma: number): boolean {
     return isParticiple(items, cue) && (cue.at === start || adverb);
   });
 }
+
+/** `…, [a move that] the port called reckless`: the author's own word for what was said. */
+const opensRemark = (items: readonly Item[], at: number): boolean => {
+  if (!/^an?$/.test(items[at]?.lower ?? "")) return false;
+  for (let k = at + 1; k < at + 5; k++) {
+    const word = items[k];
+    if (word?.kind !== "word") return false;
+    if (remarks.has(word.lower)) return true;
+  }
+  return false;
+};
+
+const remarks: ReadonlySet<string> = new Set(
+  `accusation allegation argument assertion assessment charge claim comment complaint concession contention decision demand
+  denial explanation finding gesture idea message move notion offer pledge point policy position practice prediction prospect
+  promise proposal proposition recommendation reference refrain remark request requirement reversal sentiment stance statement
+  step suggestion theme threat view vow warning`.split(/\s+/),
+);
 
 /** `and added`, `but has not said`, `and others say`: the next verb of saying. */
 function goesOnSaying({ items, cues }: CuedSentence, conjunction: number): boolean {

@@ -1,6 +1,6 @@
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
-import { isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
+import { isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
 import {
   alwaysHeard,
   clauseNouns,
@@ -32,17 +32,19 @@ export function complementStart(items: readonly Item[], cue: Cue, to: number): n
   if (cue.kind === "noun") return clauseNouns.has(items[cue.at]?.lower ?? "") ? thatAt(items, after, to) : -1;
   const start = startOfCue(cue);
   // `As the Wire reported, [the ferry had left]`
-  if (items[start - 1]?.lower === "as") {
+  if (items[start - 1]?.lower === "as" && !/^(?:even|just)$/.test(items[start - 2]?.lower ?? "")) {
     const before = items[start - 2];
     const opens = before === undefined || /^(?:\.|and|but|yet)$/.test(before.lower);
-    return opens ? behindComma(items, after, to) : -1;
+    // `As Quill prepared to speak, the ferry left` reports nothing.
+    const tells = clauseVerbs.has(lemmaOf(items, cue)) && cue.at - cue.subject.head < 4;
+    return opens && tells ? behindComma(items, after, to) : -1;
   }
   return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
 }
 
 function objectStart(items: readonly Item[], lemma: string, after: number, to: number): number {
-  const preposition = verdicts.get(lemma);
-  if (preposition !== undefined) return verdictStart(items, after, to, preposition);
+  const prepositions = verdicts.get(lemma);
+  if (prepositions !== undefined) return verdictStart(items, after, to, prepositions);
   if (lemma === "call")
     return /^(?:on|upon)$/.test(items[after]?.lower ?? "") ? callStart(items, after + 1, to) : -1;
   const listener = listenerVerbs.has(lemma) ? listenerEnd(items, after, to) : after;
@@ -53,6 +55,21 @@ function objectStart(items: readonly Item[], lemma: string, after: number, to: n
   if (listener === after) return bareStart(items, lemma, after, to, false);
   const told = bareStart(items, lemma, listener, to, true);
   return told >= 0 || alwaysHeard.has(lemma) ? told : bareStart(items, lemma, after, to, false);
+}
+
+/** Does a place in a race stand behind the phrase that begins at `start`? */
+function standsSomewhere(items: readonly Item[], start: number, to: number): boolean {
+  let at = start + 1;
+  while (at < Math.min(to, start + 6) && isInner(items[at]) && !places.test(items[at]?.lower ?? "")) at++;
+  return at < to && places.test(items[at]?.lower ?? "");
+}
+
+const places = /^(?:with|ahead|behind|leading|trailing)$/;
+
+/** `promised [the ferry would sail]`: a phrase, and what it will do right behind it. */
+function willHappen(items: readonly Item[], start: number, to: number): boolean {
+  const end = listenerEnd(items, start, to);
+  return end > start && /^(?:will|would|won't|wouldn't)$/.test(items[end]?.lower ?? "");
 }
 
 /** A clause without `that`, a question or an infinitive, behind times and places. */
@@ -86,7 +103,9 @@ function isBareClause(items: readonly Item[], start: number, to: number, lemma: 
     return false;
   if (noClause.test(`${first.lower} ${second?.lower ?? ""}`)) return false;
   if (noClause.test(first.lower) && !hasFiniteVerb(items, start, to)) return false;
-  if (strictVerbs.has(lemma) && !isPronoun(first)) return false;
+  if (strictVerbs.has(lemma) && !isPronoun(first) && !willHappen(items, start, to)) return false;
+  // `the poll shows [Quill ahead]`
+  if (lemma === "show" && standsSomewhere(items, start, to)) return true;
   return looseVerbs.has(lemma) ? to - start > 2 : hasFiniteVerb(items, start, to);
 }
 
@@ -112,16 +131,29 @@ function thatAt(items: readonly Item[], at: number, to: number): number {
 /** `called on [the crew to stay]`: what is called for begins with `to`. */
 function callStart(items: readonly Item[], from: number, to: number): number {
   const end = listenerEnd(items, from, to);
-  return end > from && items[end]?.lower === "to" && end + 2 < to ? end : -1;
+  if (end > from && items[end]?.lower === "to" && end + 2 < to) return end;
+  // `called on [others who had received money to return it]`
+  if (!/^(?:who|that)$/.test(items[end]?.lower ?? "")) return -1;
+  for (let at = end + 2; at + 2 < Math.min(to, end + 12); at++) {
+    const item = items[at];
+    if (item?.kind === "punctuation" || item?.kind === "quote") return -1;
+    if (item?.lower === "to") return at;
+  }
+  return -1;
 }
 
 /** `described [the talks as a failure]`: a phrase and its preposition, close behind. */
-function verdictStart(items: readonly Item[], from: number, to: number, preposition: string): number {
+function verdictStart(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  prepositions: ReadonlySet<string>,
+): number {
   for (let at = from + 1; at < Math.min(to, from + 12); at++) {
     const item = items[at];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return -1;
     if (item.kind !== "word") continue;
-    if (item.lower === preposition) return at + 1 < to ? from : -1;
+    if (prepositions.has(item.lower)) return at + 1 < to ? from : -1;
     if (verbForms.get(item.lower)?.form === "past" || /^(?:and|but|that)$/.test(item.lower)) return -1;
   }
   return -1;

@@ -29,13 +29,26 @@ export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number)
   const behind = behindCue(items, cue);
   const isCut = items[behind]?.text === "," && behind + 2 < to;
   const from = startBefore(sentence, Math.max(covered, end - longest), end);
-  const isClause = hasFiniteVerb(items, from, end);
+  // A sentence has a verb, known or not: `Quill leads Lind by a length, according to the Wire.`
+  const isWhole = isSentence(sentence, from, end) && closesSentence(items, behind, to);
+  const isClause = isWhole || hasFiniteVerb(items, from, end);
   // `But, she said, [it had left]`
   const isEmpty = end > 0 && end <= from;
   if (!isEmpty && (end === 0 || (!isCut && (end - from < 3 || !isClause)))) return [];
   const before = isEmpty ? [] : [{ from, to: end }];
   const rest = isCut ? restBehind(sentence, cue, behind, { from, to: end }, isClause) : null;
   return rest ? [...before, rest] : before;
+}
+
+/** Does nothing but its full stop stand behind the cue? */
+const closesSentence = (items: readonly Item[], behind: number, to: number): boolean =>
+  behind >= to || (behind + 1 >= to && items[behind]?.text === ".");
+
+/** Does the stretch begin as its sentence does, and not with a place or time, as `In a speech last July` does? */
+function isSentence({ items, from: first }: CuedSentence, from: number, to: number): boolean {
+  const start = items[from];
+  const isFirst = items.slice(first, from).every(isOpening);
+  return start !== undefined && isFirst && to - from > 3 && !isFronted(start, items[from + 1]);
 }
 
 /** Index behind the clause that ends right before the cue; 0 where none can. */

@@ -48,12 +48,17 @@ export const questionVerbs = words(
 export const gerundVerbs = words("deny admit recall suggest recommend propose acknowledge mention advise");
 
 /** What somebody is said to be or to have done: `described the talks as a failure`, `accused him of lying`. */
-export const verdicts: ReadonlyMap<string, string> = new Map(
+export const verdicts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    as: "describe portray characterize characterise depict denounce dismiss condemn criticize criticise praise hail deride slam mock decry ridicule tout trumpet brand reject cast paint blast denounce",
+    "as for":
+      "denounce dismiss condemn criticize criticise praise deride slam mock decry ridicule blast chide scold lambast lambaste commend credit",
+    as: "describe portray characterize characterise depict hail tout trumpet brand reject cast paint",
     of: "accuse",
     for: "blame",
-  }).flatMap(([preposition, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, preposition] as const)),
+  }).flatMap(([prepositions, lemmas]) => {
+    const taken = new Set(prepositions.split(" "));
+    return lemmas.split(" ").map((lemma) => [lemma, taken] as const);
+  }),
 );
 
 /** Nouns whose `that` brings what was said, and not a relative clause as in `the message that reached us`. */
