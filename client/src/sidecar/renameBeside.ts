@@ -11,8 +11,8 @@ import { chooseFiles } from "./chooseFiles";
 import { writeSidecar } from "./writeSidecar";
 
 /**
- * Renames an id in the files beside articles, each written whole, and then what `inTexts` edits: the registry, so that what
- * fails half-way can be done again. Where ids stand in texts, that is all.
+ * Renames an id in the files beside articles, each written whole, and gives what `inTexts` edits, for VS Code to do last:
+ * the registry, so that what fails half-way can be done again. Where ids stand in texts, that is all.
  */
 export async function renameBeside<T>(
   call: Call,
@@ -25,11 +25,13 @@ export async function renameBeside<T>(
   if (found === null) return inTexts();
   const files = await chosen(document.uri, found, newId);
   if (files === undefined) return new WorkspaceEdit();
+  // While the id still is what it was.
+  const edit = await inTexts();
   for (const uri of files) {
     const sidecar = await call(renameBesideRequest, { uri, id: found.id, newId });
     if (sidecar !== null) await writeSidecar(sidecar);
   }
-  return inTexts();
+  return edit;
 }
 
 /** Undefined: the user has thought better of it. One article, the one on the screen, needs no question. */

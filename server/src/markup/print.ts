@@ -40,7 +40,8 @@ export function insertions(clean: string, spans: readonly PrintedSpan[]): readon
 
   const found: Insertion[] = [];
   let depth = 0;
-  for (let at = 0; at <= clean.length; at++) {
+  // Whatever else stands in the text is passed over: long articles have few annotations.
+  for (const at of inOrder([...opening.keys(), ...closing.keys(), ...placesOf(/[\\[\]]/g, clean)])) {
     const closed = closing.get(at);
     const opened = opening.get(at) ?? 0;
     depth += opened - (closed?.count ?? 0);
@@ -72,12 +73,24 @@ export function insertionsIn({ source, spans }: MarkedText): readonly Insertion[
   }
   const found: Insertion[] = [];
   let at = 0;
-  for (let position = 0; position <= source.length; position++, at++) {
-    const start = position;
+  let position = 0;
+  for (const start of inOrder([...endOfMarkup.keys(), ...placesOf(/\\/g, source)])) {
+    if (start < position) continue;
+    at += start - position;
+    position = start;
     for (let end = endOfMarkup.get(position); end !== undefined; end = endOfMarkup.get(position))
       position = end;
     if (source[position] === "\\" && isEscapable(source[position + 1])) position++;
     if (position > start) found.push({ at, text: source.slice(start, position) });
+    at++;
+    position++;
   }
   return found;
 }
+
+const placesOf = (characters: RegExp, text: string): readonly number[] =>
+  [...text.matchAll(characters)].map(({ index }) => index);
+
+/** Each once. Sorted runs, as these are, are merged in linear time. */
+const inOrder = (places: readonly number[]): ReadonlySet<number> =>
+  new Set([...places].sort((a, b) => a - b));

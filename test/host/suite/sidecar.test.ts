@@ -296,6 +296,43 @@ suite("annotations beside the article", () => {
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   });
 
+  test("a name is annotated beside every article of the corpus, and its id renamed beside all of them", async () => {
+    await vscode.workspace.fs.delete(corpus(), { recursive: true });
+    await write(inCorpus("quotidian.json"), '{"annotations": "sidecar"}');
+    const registry = '[{ "id": "ilse-brandt", "type": "person", "name": "Ilse Brandt" }]';
+    await write(inCorpus("quotidian.entities.json"), registry);
+    await write(inCorpus("first.txt"), story);
+    await write(inCorpus("second.txt"), story);
+    const { document } = await show("first.txt");
+    const name = rangeOf(document, "Ilse Brandt");
+    const holding = (words: string) => async (): Promise<boolean> => {
+      // The question that lists the articles; while there is none, nothing is accepted.
+      await vscode.commands.executeCommand("quickInput.accept");
+      const found = await Promise.all(["first.anno.jsonl", "second.anno.jsonl"].map(onDisk));
+      return found.every((text) => text?.includes(words));
+    };
+    await until(async () => (await overviewOf(document).catch(() => null))?.isBeside, "a sidecar corpus");
+    const target = { uri: String(document.uri), position: name.start };
+    void vscode.commands.executeCommand("quotidian.annotateMentionsInCorpus", target);
+    await until(holding('"value":"ilse-brandt"'), "both sidecars name her", 45_000);
+    await keeps("second.anno.jsonl", [at("Ilse Brandt")]);
+    await shows(document, ["Ilse Brandt"]);
+
+    const renamed = until(async () => {
+      const edit = await Promise.resolve(
+        vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          "vscode.executeDocumentRenameProvider",
+          document.uri,
+          name.start,
+          "i-brandt",
+        ),
+      ).catch(() => null);
+      return edit?.entries().map(([uri, edits]) => `${uri.path.split("/").at(-1)}: ${edits.length}`);
+    }, "the corpus has been read");
+    await until(holding('"value":"i-brandt"'), "both sidecars have the new id", 45_000);
+    equal(await renamed, ["quotidian.entities.json: 1"], "what is edited as text");
+  });
+
   test("all of them move into the text and back, and the files are as they were", async () => {
     await vscode.workspace.fs.delete(corpus(), { recursive: true });
     const { document } = await annotate("moved.txt");

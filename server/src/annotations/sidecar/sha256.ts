@@ -4,8 +4,8 @@
  * cryptography can be asked at once, hence our own; it guards against mistakes, not against anybody.
  */
 export function sha256(text: string): string {
-  const bytes = padded(utf8(text));
-  const state = [...initial];
+  const bytes = padded(text);
+  const state = Int32Array.from(initial);
   const schedule = new Int32Array(64);
   for (let block = 0; block < bytes.length; block += 64) {
     for (let i = 0; i < 16; i++) schedule[i] = wordAt(bytes, block + 4 * i);
@@ -18,20 +18,31 @@ export function sha256(text: string): string {
     }
     mix(state, schedule);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function mix(state: number[], schedule: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+/** Nothing is allocated here: a megabyte has sixteen thousand blocks. */
+function mix(state: Int32Array, schedule: Int32Array): void {
+  const at = (i: number): number => state[i] ?? 0;
+  let [a, b, c, d] = [at(0), at(1), at(2), at(3)];
+  let [e, f, g, h] = [at(4), at(5), at(6), at(7)];
   for (let i = 0; i < 64; i++) {
     const s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const choice = (e & f) ^ (~e & g);
     const t1 = (h + s1 + choice + (constants[i] ?? 0) + (schedule[i] ?? 0)) | 0;
     const s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + s0 + majority) | 0;
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = ((state[i] ?? 0) + word) | 0;
+  const words = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < words.length; i++) state[i] = at(i) + (words[i] ?? 0);
 }
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
@@ -42,27 +53,40 @@ const wordAt = (bytes: Uint8Array, at: number): number =>
   ((bytes[at + 2] ?? 0) << 8) |
   (bytes[at + 3] ?? 0);
 
-/** With a one bit, zeros, and the length in bits, so that blocks of 64 bytes come out. */
-function padded(bytes: readonly number[]): Uint8Array {
-  const whole = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  whole.set(bytes);
-  whole[bytes.length] = 0x80;
-  const bits = bytes.length * 8;
+/** In UTF-8, with a one bit, zeros, and the length in bits, so that blocks of 64 bytes come out. */
+function padded(text: string): Uint8Array {
+  // No unit of UTF-16 takes more than three bytes.
+  const room = new Uint8Array(3 * text.length + 72);
+  const length = writeUtf8(text, room);
+  const whole = room.subarray(0, Math.ceil((length + 9) / 64) * 64);
+  whole[length] = 0x80;
+  const bits = length * 8;
   for (let i = 0; i < 8; i++) whole[whole.length - 1 - i] = Math.floor(bits / 256 ** i) % 256;
   return whole;
 }
 
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
+/** How many bytes it wrote. */
+function writeUtf8(text: string, bytes: Uint8Array): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
     const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+    if (point < 0x80) bytes[length++] = point;
+    else {
+      if (point < 0x800) bytes[length++] = 0xc0 | (point >> 6);
+      else {
+        if (point < 0x10000) bytes[length++] = 0xe0 | (point >> 12);
+        else {
+          at++;
+          bytes[length++] = 0xf0 | (point >> 18);
+          bytes[length++] = tail(point >> 12);
+        }
+        bytes[length++] = tail(point >> 6);
+      }
+      bytes[length++] = tail(point);
+    }
   }
-  return bytes;
+  return length;
 }
 
 const tail = (point: number): number => 0x80 | (point & 0x3f);
@@ -76,5 +100,5 @@ const primes = ((): readonly number[] => {
 /** The first 32 bits behind the point. */
 const fraction = (x: number): number => Math.floor((x - Math.floor(x)) * 2 ** 32) | 0;
 
-const constants = primes.map((prime) => fraction(Math.cbrt(prime)));
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
