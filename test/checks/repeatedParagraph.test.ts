@@ -24,6 +24,19 @@ describe("repeated-paragraph says what is left of the copy", () => {
   });
 });
 
+test.each([
+  ["8:35 p.m.", 0],
+  ["14.05", 0],
+  ["9:00 a.m. EST", 0],
+  ["It was 8:35 p.m. when the storm came.", 1],
+])("below %s it is found %i times: entries of a live report say again what holds still", (line, times) => {
+  const copy = "“Nobody inspected the dam";
+  const found = messagesOf("repeated-paragraph", `Storm.\n\n8:05 p.m.\n\n${original}\n\n${line}\n\n${copy}`, {
+    repeats: { [copy]: original },
+  });
+  expect(found).toHaveLength(times);
+});
+
 test("words cut in two are one defect, not two", () => {
   const found = findingsOf(
     "unopened-quote",

@@ -6,7 +6,8 @@ import type { Span } from "../text/offsets";
 import { type Check, type CheckContext, type Violation, violation } from "./types";
 
 /*
- * A paragraph, or what is left of one, that stands in the article already: a mishap of copying.
+ * A paragraph, or what is left of one, that stands in the article already: a mishap of copying. Not in a live report, whose
+ * entries, each under its time of day, say again what holds still.
  *
  *   “Nobody inspected the dam before the storm came over the valley,” she added.
  *   …
@@ -17,11 +18,21 @@ export const repeatedParagraph: Check = {
   code: "repeated-paragraph",
   severity: { research: "warning", newsroom: "warning" },
   *find(context) {
-    for (const article of context.reading.articles)
-      for (const block of article.structure.blocks)
-        if (block.repeats) yield describe(context, article.structure.blocks, block, block.repeats);
+    const { marked, articles } = context.reading;
+    for (const { structure } of articles) {
+      let entry = 0;
+      for (const block of structure.blocks) {
+        if (isTimeOfDay(wordsOf(marked, block.span))) entry = block.span.start;
+        if (block.repeats && block.repeats.start >= entry)
+          yield describe(context, structure.blocks, block, block.repeats);
+      }
+    }
   },
 };
+
+/** `8:35 p.m.`, `14.05`, `9:00 a.m. EST`: the head of an entry of a live report. */
+const isTimeOfDay = (line: string): boolean =>
+  line.length <= 30 && /^\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?\s*\p{Lu}{0,4}\s*[:.]?\s*$/iu.test(line);
 
 function describe(
   { reading: { marked }, line }: CheckContext,

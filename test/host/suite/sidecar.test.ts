@@ -296,7 +296,9 @@ suite("annotations beside the article", () => {
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
   });
 
-  test("a name is annotated beside every article of the corpus, and its id renamed beside all of them", async () => {
+  test("a name is annotated beside every article of the corpus, and its id renamed beside all of them", async function () {
+    this.timeout(60_000);
+    await write(inCorpus("quotidian.json"), "{}");
     await vscode.workspace.fs.delete(corpus(), { recursive: true });
     await write(inCorpus("quotidian.json"), '{"annotations": "sidecar"}');
     const registry = '[{ "id": "ilse-brandt", "type": "person", "name": "Ilse Brandt" }]';
@@ -311,10 +313,14 @@ suite("annotations beside the article", () => {
       const found = await Promise.all(["first.anno.jsonl", "second.anno.jsonl"].map(onDisk));
       return found.every((text) => text?.includes(words));
     };
-    await until(async () => (await overviewOf(document).catch(() => null))?.isBeside, "a sidecar corpus");
+    await until(
+      async () =>
+        (await overviewOf(document).catch(() => null))?.entities.some(({ id }) => id === "ilse-brandt"),
+      "she is known",
+    );
     const target = { uri: String(document.uri), position: name.start };
     void vscode.commands.executeCommand("quotidian.annotateMentionsInCorpus", target);
-    await until(holding('"value":"ilse-brandt"'), "both sidecars name her", 45_000);
+    await until(holding('"value":"ilse-brandt"'), "both sidecars name her", 25_000);
     await keeps("second.anno.jsonl", [at("Ilse Brandt")]);
     await shows(document, ["Ilse Brandt"]);
 
@@ -329,7 +335,7 @@ suite("annotations beside the article", () => {
       ).catch(() => null);
       return edit?.entries().map(([uri, edits]) => `${uri.path.split("/").at(-1)}: ${edits.length}`);
     }, "the corpus has been read");
-    await until(holding('"value":"i-brandt"'), "both sidecars have the new id", 45_000);
+    await until(holding('"value":"i-brandt"'), "both sidecars have the new id", 25_000);
     equal(await renamed, ["quotidian.entities.json: 1"], "what is edited as text");
   });
 
