@@ -54,7 +54,7 @@ export const annotateMentionsInCorpus: Command = async (services, argument) => {
 async function annotateTexts({ name }: EntityRef, found: readonly Found[]): Promise<void> {
   const edit = new WorkspaceEdit();
   const inText = found.filter(({ file }) => file.edits !== null);
-  // One heading over all files, so that one key ticks them all.
+  // One heading for all files, so that grouped by type one key ticks them all.
   const metadata: WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
     label: l10n.t("Annotate {0}", name),

@@ -21,7 +21,7 @@ export const editAttributes: Command = async ({ call, overviews }, argument) => 
   const box = window.createInputBox();
   box.title = l10n.t("Edit Attributes");
   box.value = attributes;
-  box.prompt = l10n.t("A .class, an #id, key=value; Enter writes them.");
+  box.prompt = l10n.t("A .class, an #id, key=value");
   await edited(call, place, box);
 };
 

@@ -32,14 +32,21 @@ export const speakerRows = (
   notSpeechRow(t),
 ];
 
-/** What the user has typed, as a speaker; or an invitation to type. */
+/**
+ * What the user has typed, as a speaker; or an invitation to type. The words stand beside the label: VS Code puts rows first
+ * whose labels match what is typed, and those are the candidates.
+ */
 export function someoneElseRows(typed: string, t: Translate): readonly SpeakerRow<Annotate | "ask">[] {
   const name = oneLine(typed);
   return name === ""
     ? [row(t("Someone else… (type a name)"), "ask")]
     : [
-        row(t("Someone else: {0}", name), speaker(name)),
-        row(t("{0}, known from outside the text", name), { kind: "speaker", speaker: name, external: true }),
+        row(t("Someone else"), speaker(name), `“${name}”`),
+        row(
+          t("Someone else"),
+          { kind: "speaker", speaker: name, external: true },
+          t("“{0}”, known from outside the text", name),
+        ),
       ];
 }
 

@@ -9,6 +9,9 @@ import {
   quotationTooltip,
 } from "./quotationText";
 
+/** Characters of a quotation that leave room for its speaker in a sidebar of the usual width. */
+const shown = 26;
+
 export interface GroupNode {
   readonly kind: "group";
   readonly group: QuotationGroup;
@@ -36,7 +39,7 @@ export function quotationItem(
   { row, parent, uri, position, range }: QuotationNode,
   grouping: Grouping,
 ): TreeItem {
-  const item = new TreeItem(quotationLabel(row), TreeItemCollapsibleState.None);
+  const item = new TreeItem(quotationLabel(row, shown), TreeItemCollapsibleState.None);
   item.id = `${parent.group.key}/${row.id}`;
   item.description = quotationDescription(row, grouping, l10n.t);
   item.tooltip = quotationTooltip(row, l10n.t);

@@ -14,9 +14,11 @@ export const icons: Readonly<Record<QuoteState, string>> = {
 /**
  * `“The results have shown that they haven't…”`; indirect speech stands without marks, as in the article. The comma
  * that leads to "he said" belongs to the sentence around, not to a list of quotations.
+ *
+ * @param limit characters, the marks aside
  */
-export function quotationLabel({ form, text }: QuoteRow): string {
-  const words = excerpt(text.replace(/[,;:]$/u, ""));
+export function quotationLabel({ form, text }: QuoteRow, limit = 43): string {
+  const words = excerpt(text.replace(/[,;:]$/u, ""), limit);
   return form === "indirect" ? words : `“${words}”`;
 }
 

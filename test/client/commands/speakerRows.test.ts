@@ -43,8 +43,9 @@ describe("who said this?", () => {
 
   it("takes any words that are typed for a speaker, on one line", () => {
     expect(rows("  a harbour \n official ")[2]).toEqual({
-      label: "Someone else: a harbour official",
-      description: "",
+      // VS Code puts labels that match what is typed first: a candidate's may, this one does not.
+      label: "Someone else",
+      description: "“a harbour official”",
       action: { kind: "speaker", speaker: "a harbour official" },
       alwaysShow: true,
     });

@@ -50,8 +50,8 @@ describe("the rows of a review", () => {
   it("offer every candidate to who types, and what is typed", () => {
     expect(labels(nobody, " Cy  Marsh ").slice(4, 7)).toEqual([
       "Cy Marsh",
-      "Someone else: Cy Marsh",
-      "Cy Marsh, known from outside the text",
+      "Someone else: “Cy Marsh”",
+      "Someone else: “Cy Marsh”, known from outside the text",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { patience } from "./patience";
+import { patience, until } from "./patience";
 
 export const quickInput = ".quick-input-widget:visible";
 
@@ -40,8 +40,13 @@ export class Palette {
 
   /** By its whole title: `Problems: Focus on Problems View`. */
   async run(title: string): Promise<void> {
-    await this.open(`>${title}`);
-    await this.choose(title);
+    await until(async () => {
+      await this.open(`>${title}`);
+      const isThere = await this.choose(title);
+      // The list is made when it opens, and what the cursor is on may have been told just then.
+      if (!isThere) await this.page.keyboard.press("Escape");
+      return isThere;
+    }, title);
   }
 
   /** Opens a file; its row becomes the first while the list is being sorted. */
@@ -50,11 +55,18 @@ export class Palette {
     await this.choose(name);
   }
 
-  /** Presses Enter when the row with these main words is the one that it takes. */
-  private async choose(label: string): Promise<void> {
+  /** Presses Enter when the row with these main words is the one that it takes. False: it does not become that. */
+  private async choose(label: string): Promise<boolean> {
     const focused = this.page.locator(`${quickInput} .monaco-list-row.focused`);
-    await focused.and(this.exactRow(label)).waitFor();
-    await this.page.keyboard.press("Enter");
+    const isFocused = await focused
+      .and(this.exactRow(label))
+      .waitFor({ timeout: patience / 4 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isFocused) await this.page.keyboard.press("Enter");
+    return isFocused;
   }
 
   /** The row whose main words are these. */

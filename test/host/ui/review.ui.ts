@@ -26,11 +26,11 @@ export const scenarios: Scenarios = {
 
   "typing names a speaker": async (workbench) => {
     await workbench.page.keyboard.type("the lock-keeper");
-    some(await workbench.palette.labels("Someone else: the lock-keeper"), "Someone else: the lock-keeper");
+    some(await workbench.palette.spoken("the lock-keeper"), "Someone else, “the lock-keeper”");
     await workbench.screenshot("review-typing-light");
     await workbench.page.keyboard.press("Enter");
     await workbench.review.at(2);
-    match(await workbench.editor.visibleText(), /speaker="the lock-keeper"/);
+    match(await workbench.editor.visibleText(), /speaker="the lock-keeper"\}/);
     await workbench.screenshot("review-second-light");
   },
 

@@ -14,6 +14,7 @@ const tour =
     const before = await workbench.textOnDisk(file);
     await workbench.useTheme(theme);
     await editor.open(file);
+    await palette.run("File: Revert File");
     await editor.analysed();
     await views.openContainer("Quotidian");
     await palette.run("View: Focus Active Editor Group");
@@ -25,6 +26,7 @@ const tour =
     await picture("2-annotated");
 
     await palette.run("Quotidian: Edit Attributes…");
+    await page.locator(".quick-input-title", { hasText: "Edit Attributes" }).waitFor();
     await page.keyboard.press("End");
     await page.keyboard.type(" .nonsense=");
     await page.keyboard.press("Enter");
@@ -47,23 +49,25 @@ const tour =
 
     await editor.goTo(23, 5);
     await palette.run("Quotidian: Set Speaker…");
+    await page.locator(".quick-input-title", { hasText: "People here" }).waitFor();
     some(await palette.spoken("Ingrid Halloran"), "No speaker is named");
     await picture("7-set-speaker");
     await page.keyboard.type("a dock worker");
-    await palette.labels("Someone else: a dock worker");
+    some(await palette.spoken("“a dock worker”"), "Someone else, “a dock worker”");
     await picture("8-typed");
     await page.keyboard.press("Enter");
-    await editor.shows(/speaker="a dock worker"/);
+    await editor.shows(/\{\.quote speaker="a dock worker"\}/);
     await picture("9-spoken");
 
     await palette.run("Quotidian: Remove Annotation (Keep Text)");
     await editor.shows(/^(?![\s\S]*a dock worker)/);
-    await editor.goTo(5, 3);
+    await editor.goTo(15, 3);
     await palette.run("Quotidian: Explain This Quotation");
-    await palette.rows.first().waitFor();
+    await page.locator(".quick-input-title", { hasText: "We were closer" }).waitFor();
     await picture("10-explained");
     await workbench.escape();
     await palette.run("Quotidian: Find in Quotations…");
+    await page.locator(".quick-input-title", { hasText: "Find in Quotations" }).waitFor();
     await page.keyboard.type("@halloran");
     some(await palette.spoken("line 5"), "Ingrid Halloran");
     await picture("11-found");
