@@ -42,30 +42,28 @@ export class Palette {
   async run(title: string): Promise<void> {
     await until(async () => {
       await this.open(`>${title}`);
-      const isThere = await this.choose(title);
       // The list is made when it opens, and what the cursor is on may have been told just then.
-      if (!isThere) await this.page.keyboard.press("Escape");
-      return isThere;
+      return this.choose(title, patience / 4);
     }, title);
   }
 
   /** Opens a file; its row becomes the first while the list is being sorted. */
   async openFile(name: string): Promise<void> {
     await this.open(name);
-    await this.choose(name);
+    await this.choose(name, patience);
   }
 
-  /** Presses Enter when the row with these main words is the one that it takes. False: it does not become that. */
-  private async choose(label: string): Promise<boolean> {
+  /** Presses Enter when the row with these main words is the one that it takes. False: it has not become that; the box is closed. */
+  private async choose(label: string, limit: number): Promise<boolean> {
     const focused = this.page.locator(`${quickInput} .monaco-list-row.focused`);
     const isFocused = await focused
       .and(this.exactRow(label))
-      .waitFor({ timeout: patience / 4 })
+      .waitFor({ timeout: limit })
       .then(
         () => true,
         () => false,
       );
-    if (isFocused) await this.page.keyboard.press("Enter");
+    await this.page.keyboard.press(isFocused ? "Enter" : "Escape");
     return isFocused;
   }
 
