@@ -55,7 +55,7 @@ export const scenarios: Scenarios = {
     await editor.open("foghorn-talks.txt");
     await editor.goTo(13, 26);
     await palette.run("Quotidian: Annotate All Mentions in the Corpus…");
-    const rows = page.locator(".refactor-preview .monaco-list-row");
+    const rows = page.locator(".bulk-edit-panel .monaco-list-row");
     await rows.filter({ hasText: "foghorn-talks.txt" }).first().waitFor();
     await workbench.screenshot("mentions-in-corpus-light");
     await page.keyboard.press("Home");

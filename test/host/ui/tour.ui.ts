@@ -90,6 +90,7 @@ const tour =
     await workbench.escape();
 
     await palette.run("Quotidian: Remove All Annotations from File");
+    await editor.shows(/^(?![\s\S]*\]\{)/);
     await editor.save();
     equal(await workbench.textOnDisk(file), before);
     await picture("16-removed");
