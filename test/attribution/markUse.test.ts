@@ -191,6 +191,7 @@ describe("headlines of somebody's article", () => {
       "title",
     ],
     ["“Harbour wall opens to walkers,” by Ada Quill", "title"],
+    ["One of his books, ''This Kind of Tide,'' by Ada Quill, is on the table.", "title"],
     ["“We are shaken,” by all accounts, was what Ada Quill said.", "direct · Ada Quill"],
   ]);
 });

@@ -85,7 +85,7 @@ export const isListener = (mark: MarkInContext): boolean =>
 function isWorkAfter(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
-  const commaInside = /[,]["”'’]$/.test(items[at]?.text ?? "");
+  const commaInside = /,["”'’]{1,2}$/.test(items[at]?.text ?? "");
   if (forBeing.has(next.lower)) return isWorkWithin(items, at + 2);
   if (!commaInside && next.text !== ",") return works.has(next.lower) || makers.has(next.lower);
   const from = commaInside ? at + 1 : at + 2;
@@ -110,7 +110,7 @@ function isWorkWithin(items: readonly Item[], from: number): boolean {
  */
 function isSignedBy(mark: MarkInContext): boolean {
   const { items, sentence, at } = mark;
-  if (!/[,]["”'’]$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "by") return false;
+  if (!/,["”'’]{1,2}$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "by") return false;
   const name = items.slice(at + 2, at + 8).findIndex((i) => i.kind === "name");
   if (name < 0 || name > 4) return false;
   if (looksLikeTitle(mark)) return name < 3;
