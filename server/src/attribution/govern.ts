@@ -186,7 +186,7 @@ const isVerdict = (items: readonly Item[], at: number, cue: Cue): boolean =>
     /^(?:the|an?)$/.test(items[at - 1]?.lower ?? ""));
 
 const takesVerdict = (items: readonly Item[], { at }: Cue): boolean =>
-  verdicts.get(verbForms.get(items[at]?.lower ?? "")?.lemma ?? "") === "as";
+  verdicts.get(verbForms.get(items[at]?.lower ?? "")?.lemma ?? "")?.has("as") === true;
 
 const opensSubordinate = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>
   cue.own &&
