@@ -120,6 +120,7 @@ describe("whose a document is", () => {
       "its, of whoever comes next",
       "Ada Quill left. According to its statement, the Harbour Safety Board was “late.”",
     ],
+    ["issued by an it", `${open}It released a statement. “It is late,” the statement said.`],
     [
       "under another name",
       `${open}The Harbour Safety Board issued a statement. “It is late,” the declaration said.`,

@@ -23,6 +23,11 @@ describe("two who talk by turns", () => {
     ]);
   });
 
+  test("the evidence is an earlier turn", () => {
+    const { attributions } = readOne(paragraphs(...opening, "“That is no answer.”"));
+    expect(attributions.at(-1)?.because.map(({ reason }) => reason)).toContain("turn");
+  });
+
   test("in one paragraph, where marks close and open again", () => {
     expect(speakers(`${opening.join(" ")} “That is no answer.” “It is all you get.”`)).toEqual([
       "Quill",

@@ -159,7 +159,7 @@ function evidenceFor(
   if (resolved.antecedent) because.push({ reason: "antecedent", span: resolved.antecedent });
   const origin = marked[(method === "reopened" ? span.reopens : from) ?? -1]?.span;
   if (method === "reopened" && origin) because.push({ reason: "reopened", span: origin });
-  else if (origin) because.push({ reason: "carried-over", span: origin });
+  else if (origin) because.push({ reason: method === "turn" ? "turn" : "carried-over", span: origin });
   else if (source && outside.has(method))
     because.push({ reason: "carried-over", span: cue ? hull(source.phrase, cue.span) : source.phrase });
   return because;

@@ -15,6 +15,8 @@ export type EvidenceReason =
   | "antecedent"
   /** Carried over from this quotation or sentence, in the same paragraph. */
   | "carried-over"
+  /** In a conversation or interview: an earlier turn of the same speaker. */
+  | "turn"
   /** The marks reopen a quotation that this one goes on with. */
   | "reopened"
   /** A colon or dash leads in. */

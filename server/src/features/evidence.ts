@@ -32,7 +32,7 @@ export function explain(scene: Scene, chain: Chain): readonly string[] {
   const { because, external } = part.attribution;
   const has = (wanted: Evidence["reason"]): boolean => because.some(({ reason }) => reason === wanted);
   // Where the speaker is carried over, either the pronoun or the words that it comes from tell the whole.
-  const tellsOwn = !has("carried-over") || has("antecedent");
+  const tellsOwn = !(has("carried-over") || has("turn")) || has("antecedent");
   const isNamed = certaintyOf(part.attribution) !== "unnamed";
   const spoken = isNamed && tellsOwn ? spokenLine(scene, part, "long") : null;
   const rest = because
@@ -114,6 +114,8 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
       return null;
     case "carried-over":
       return `Carried over from ${sourceWords(scene, evidence)} in the ${isInParagraph(scene, part, evidence) ? "same paragraph" : "paragraph before"}.`;
+    case "turn":
+      return `May be the turn of who spoke in line ${line} (${sourceWords(scene, evidence)}).`;
     case "reopened":
       return `Its marks reopen the quotation of line ${line}.`;
     case "colon":

@@ -222,11 +222,11 @@ class Walk implements References {
     const { span, place, plural, owns } = event;
     this.#early = owns && this.#speaking.has(span.start) ? event : null;
     const said = plural ? this.#plural : this.#organisation;
+    if (said && place.sentence - said.place.sentence <= 2) this.#subject = { ...said, place };
     if (!said || !this.#speaking.has(span.start) || place.sentence - said.place.sentence > 2) return;
     this.byStart.set(span.start, referenceTo(span, "pronoun", said, whatSpoke));
     if (said.entity !== null && said.others.length === 0) this.#organisation = { ...said, place };
     if (plural) this.#plural = { ...said, place };
-    this.#subject = { ...said, place };
   }
 
   /** `the statement` is whose the last one was. A study of people without names speaks for itself. */
