@@ -11,7 +11,10 @@ type Item = QuickPickItem & { readonly choice?: Choice };
 
 /** Which files, and whether suggestions count, in one question. Undefined: the user has thought better of it. */
 export async function askWhat(scopes: readonly Scope[], title: string): Promise<Choice | undefined> {
-  const picked = await window.showQuickPick(scopes.flatMap(rows), { title });
+  const picked = await window.showQuickPick(scopes.flatMap(rows), {
+    title,
+    placeHolder: l10n.t("Which annotations?"),
+  });
   return picked?.choice;
 }
 
