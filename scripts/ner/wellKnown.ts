@@ -29,6 +29,29 @@ export const regionNames = names(`
   Earth|Mars|Moon|Venus|Jupiter|Saturn|Mercury|Milky Way|Mecca|Medina|Jerusalem|East Jerusalem|Kyiv|Kiev|Kharkiv|Odessa|Odesa|Mariupol|Kherson|Donetsk|Luhansk
 `);
 
+/** Places that wars, borders and disasters have put into the news; many are small, or spelt otherwise by GeoNames. */
+export const newsPlaceNames = names(`
+  Idlib|Ghouta|Eastern Ghouta|Raqqa|Palmyra|Kobane|Kobani|Afrin|Al-Bab|Manbij|Douma|Daraa|Deraa|Hama|Homs|Latakia|Tartus|Tartous|Khmeimim|Hmeimim|Shayrat|
+  Khan Sheikhoun|Khan Shaykhun|Abu Kamal|Deir ez-Zor|Deir Ezzor|Deir al-Zour|Deir al-Zor|Tabqa|Azaz|Jarabulus|Qamishli|Hasakah|al-Hasakah|al-Tanf|Quneitra|
+  Saraqib|Maarat al-Numan|Ras al-Ain|Tal Abyad|Tell Abyad|Mosul|Tal Afar|Sinjar|Fallujah|Falluja|Ramadi|Tikrit|Samarra|Kirkuk|Erbil|Irbil|Sulaymaniyah|Basra|
+  Najaf|Karbala|Baiji|Anbar|Nineveh|Diyala|Green Zone|Sirte|Misrata|Benghazi|Derna|Tobruk|Zintan|Sabha|Sanaa|Sana'a|Aden|Hodeidah|Taiz|Marib|Saada|Mukalla|Hadramawt|
+  Socotra|Kunduz|Lashkar Gah|Helmand|Nangarhar|Kandahar|Herat|Mazar-i-Sharif|Jalalabad|Ghazni|Bagram|Panjshir|Quetta|Peshawar|Swat|Waziristan|North Waziristan|
+  Balochistan|Khyber Pakhtunkhwa|Sindh|Debaltseve|Avdiivka|Bakhmut|Slovyansk|Kramatorsk|Ilovaisk|Severodonetsk|Lysychansk|Melitopol|Enerhodar|Zaporizhzhia|
+  Zaporizhia|Bucha|Irpin|Hostomel|Sevastopol|Simferopol|Kerch|Kerch Strait|Snake Island|Sea of Azov|Kaliningrad|Grozny|Beslan|Stepanakert|Shusha|Lachin|Rakhine|
+  Maungdaw|Cox's Bazar|Marawi|Mindanao|Jolo|Basilan|Palawan|Aceh|Papua|West Papua|Sulawesi|Kalimantan|Maiduguri|Borno|Chibok|Jos|Kaduna|Zamfara|Niger Delta|Lake Chad|
+  Agadez|Kidal|Gao|Timbuktu|Menaka|Mopti|Ituri|North Kivu|South Kivu|Kivu|Goma|Beni|Bukavu|Kasai|Katanga|Bangui|Bambari|Juba|Malakal|Bentiu|Abyei|Kordofan|South Kordofan|
+  Khartoum|Omdurman|Tigray|Mekelle|Amhara|Oromia|Afar|Ogaden|Puntland|Jubaland|Kismayo|Mandera|Garissa|Lamu|Rift Valley|Cabo Delgado|Palma|Pemba|Casamance|
+  Guantanamo|Guantanamo Bay|Guantánamo Bay|Fukushima|Chernobyl|Chornobyl|Okinawa|Senkaku|Senkaku Islands|Diaoyu Islands|Spratly Islands|Paracel Islands|
+  Scarborough Shoal|Taiwan Strait|Natuna|Doklam|Ladakh|Galwan Valley|Aksai Chin|Pulwama|Balakot|Ayodhya|Line of Control|Rafah|Khan Younis|Khan Yunis|Jenin|Nablus|
+  Hebron|Ramallah|Bethlehem|Sheikh Jarrah|Temple Mount|Al-Aqsa|Haifa|Sderot|Ashkelon|Ashdod|Beersheba|Dimona|Negev|Galilee|Judea|Samaria|Golan|Nabatieh|Tyre|Sidon|
+  Baalbek|Bekaa|Bekaa Valley|Bab el-Mandeb|Bab al-Mandab|Natanz|Fordow|Isfahan|Bandar Abbas|Kharg Island|Chabahar|Qom|Mashhad|Ahvaz|Incirlik|Diego Garcia|Guam|
+  Pyeongchang|Punggye-ri|Yongbyon|Panmunjom|Kaesong|Korean Peninsula|Hotan|Kashgar|Urumqi|Lhasa|Wuhan|Hubei|Guangdong|Zhejiang|Jiangsu|Sichuan|Hunan|Henan|Hainan|
+  Yunnan|Guizhou|Shandong|Kowloon|New Territories|Lantau|Chiapas|Sinaloa|Michoacan|Michoacán|Guerrero|Oaxaca|Tamaulipas|Rio Grande|Darien Gap|Darién|Falklands|
+  Falkland Islands|Malvinas|Gibraltar|Ceuta|Melilla|Lampedusa|Lesbos|Calais|Schengen Area|Srebrenica|Mitrovica|Republika Srpska|Vojvodina|Gagauzia|Crimean Peninsula|
+  Arabian Peninsula|Iberian Peninsula|Aegean|Aegean Sea|Adriatic|Bosphorus|Dardanelles|Barents Sea|Arctic Ocean|Bering Strait|Great Barrier Reef|Outback|Christmas Island|
+  Nauru|Manus Island|Bougainville|Chagos Islands|Mayotte|Réunion|Martinique|Guadeloupe|Galapagos|Galápagos|Easter Island|Amazonia|Cerrado|Pantanal|Rust Belt|Deep South
+`);
+
 export const organisationNames = names(`
   UN|U.N.|EU|E.U.|NATO|WHO|WTO|IMF|World Bank|OECD|OPEC|ASEAN|BRICS|G7|G8|G20|G-7|G-20|AU|African Union|Arab League|Commonwealth|Mercosur|ECOWAS|SADC|IGAD|APEC|
   OSCE|IAEA|UNESCO|UNICEF|UNHCR|UNRWA|UNDP|UNEP|FAO|WFP|ILO|ICC|ICJ|Interpol|Europol|Eurojust|Frontex|ECB|Fed|SEC|FBI|CIA|NSA|DEA|ATF|TSA|FAA|FCC|FDA|CDC|EPA|FEMA|
@@ -105,4 +128,71 @@ export const eventNames = names(`
   Geneva Conventions|Magna Carta|Bible|Quran|Koran|Torah|Android|iPhone|iPad|Windows|Linux|Bitcoin|COVID-19|Covid-19|COVID|Covid|Ebola|Zika|HIV|AIDS|SARS|MERS|H1N1|
   LGBT|LGBTQ|GDP|NAFTA|USMCA|TPP|JCPOA|Schengen|Obamacare|Medicare|Medicaid|Affordable Care Act|First Amendment|Second Amendment|Article 50|Hubble|Apollo|Soyuz|
   Space Shuttle|International Space Station|ISS|S-400|F-16|F-35|AK-47|Air Force One|Titanic
+`);
+
+export const worldOrganisationNames = names(`
+  SANA|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|KUNA|WAM|QNA|SPA|MENA|NNA|INA|Petra News Agency|Wafa|WAFA|Ma'an|Anadolu|Anadolu Agency|DHA|IHA|TRT|TRT World|
+  Al Mayadeen|Al Manar|Al Masdar News|Al Hurra|Al-Ahram|Ahram Online|Al-Masry Al-Youm|Asharq Al-Awsat|Al Hayat|Al-Monitor|Middle East Eye|Rudaw|Kurdistan 24|
+  Bernama|Antara|ANTARA|PNA|VNA|TNA|LPB|AKP|KCNA|Jiji|Jiji Press|Kyodo News|Yonhap News Agency|CNA|Central News Agency|China News Service|CGTN|CCTV|Caixin|Sixth Tone|
+  MONTSAME|UNB|BSS|bdnews24|PTI|ANI|IANS|UNI|APP|Geo News|Ary News|ARY News|Dawn News|Express Tribune|Tolo News|TOLOnews|Pajhwok|Khaama Press|Kazinform|Trend|AzerTac|
+  Armenpress|Interpress|Civil Georgia|Belta|BelTA|Ukrinform|UNIAN|Ukrinform|Interfax-Ukraine|Moldpres|Agerpres|BTA|Tanjug|Beta|HINA|FENA|SRNA|STA|PAP|CTK|TASR|MTI|
+  ATA|MIA|ANA-MPA|LUSA|Lusa|Europa Press|APA|SDA|Belga|ANP|Ritzau|TT|NTB|STT|BNS|ELTA|LETA|ERR|YLE|Yle|NRK|SVT|DR|RTE|RTÉ|RFI|France 24|TV5Monde|Euronews|Mediapart|
+  Liberation|Libération|Les Echos|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Handelsblatt|Tagesspiegel|Focus|Stern|NRC|De Telegraaf|La Stampa|Il Sole 24 Ore|
+  ABC News|CBS News|NBC News|Fox|Vox Media|Axios|The Hill|The Intercept|ProPublica|Vice News|Slate|Salon|Breitbart|InfoWars|The Atlantic|The New Yorker|Time|Forbes|Fortune|
+  Bellingcat|The Insider|Meduza|Dozhd|TV Rain|Ekho Moskvy|Echo of Moscow|Vedomosti|RBC|Gazeta.ru|Lenta.ru|Rossiyskaya Gazeta|Rossiya 1|Rossiya 24|Rossiya Segodnya|Channel One|
+  Ruptly|NTV|Zvezda|Life News|Prensa Latina|Granma|Telam|Télam|Notimex|Agencia Brasil|Agência Brasil|Andina|teleSUR|Telesur|Globo|TV Globo|O Globo|Folha de S.Paulo|Folha|
+  Clarin|Clarín|La Nacion|La Nación|Infobae|El Comercio|El Tiempo|El Espectador|Semana|El Universal|Reforma|Milenio|La Jornada|El Mercurio|La Tercera|El Nacional|Televisa|
+  Univision|Telemundo|APS|MAP|TAP|LANA|SUNA|ENA|NAN|GNA|KBC|SABC|News24|Daily Maverick|Mail & Guardian|Daily Nation|The Standard|The East African|Punch|Vanguard|ThisDay|
+  Premium Times|Daily Trust|The Herald|ZBC|Radio Okapi|Jeune Afrique|Agence Ecofin|Channel NewsAsia|The Star|Malaysiakini|Bangkok Post|The Nation|Khaosod|Prachatai|
+  Jakarta Post|Kompas|Tempo|Rappler|Inquirer|Philippine Star|ABS-CBN|GMA|VnExpress|Tuoi Tre|Phnom Penh Post|Khmer Times|Irrawaddy|Myanmar Now|Mizzima|Frontier Myanmar|
+  Japan Times|Nikkei|Mainichi Shimbun|Mainichi|Sankei Shimbun|Chosun Ilbo|JoongAng Ilbo|Dong-A Ilbo|Hankyoreh|Korea Herald|Korea Times|KBS|MBC|SBS|JTBC|Apple Daily|Ming Pao|
+  RTHK|Hong Kong Free Press|Taipei Times|Focus Taiwan|The Hindu|The Wire|NDTV|Scroll.in|ThePrint|Times Now|Zee News|Republic TV|Daily Star|Prothom Alo|Dhaka Tribune|Kathmandu Post|
+  Daily Mirror|Ada Derana|Sydney Morning Herald|The Age|The Australian|ABC|SBS|Nine News|Stuff|RNZ|TVNZ|New Zealand Herald|Globe and Mail|Toronto Star|National Post|CTV|Le Devoir|
+  Syrian Observatory for Human Rights|SOHR|White Helmets|Syrian Civil Defence|Free Syrian Army|FSA|Jabhat al-Nusra|Nusra Front|al-Nusra Front|al-Nusra|Al-Nusra|
+  Hayat Tahrir al-Sham|HTS|Ahrar al-Sham|Jaysh al-Islam|Syrian Democratic Forces|Peshmerga|Popular Mobilisation Forces|Popular Mobilization Forces|Hashd al-Shaabi|Quds Force|IRGC|
+  Basij|Guardian Council|Assembly of Experts|Majlis|Houthi|Ansar Allah|Southern Transitional Council|Islamic Jihad Movement|al-Qassam Brigades|Haganah|Yesh Atid|Otzma Yehudit|
+  United Torah Judaism|Joint List|Ennahda|Nidaa Tounes|Polisario Front|Polisario|National Liberation Front|FLN|Amal|Amal Movement|Free Patriotic Movement|Lebanese Forces|Future Movement|
+  Phalange|Ba'ath Party|Baath Party|Dawa Party|Sadrist Movement|KDP|PUK|Gorran|AK Party|Iyi Party|Good Party|Felicity Party|TUBITAK|MIT|Diyanet|
+  Wagner Group|Wagner|Roscosmos|Rosatom|Rostec|Rosoboronexport|Roskomnadzor|Sberbank|VTB|VTB Bank|Novatek|Tatneft|Surgutneftegaz|Transneft|Nord Stream|Norilsk Nickel|Rusal|
+  Severstal|Yandex|VKontakte|Kaspersky|Kaspersky Lab|Almaz-Antey|Sukhoi|MiG|Kalashnikov|Uralvagonzavod|A Just Russia|LDPR|Yabloko|Other Russia|Verkhovna Rada|Azov|Azov Battalion|
+  Right Sector|Svoboda|Servant of the People|Naftogaz|Ukroboronprom|Antonov|Energoatom|Moldovagaz|Law and Justice|PiS|Civic Platform|Jobbik|Smer|ANO|GERB|Vetevendosje|SNS|
+  Sweden Democrats|True Finns|Finns Party|Danish People's Party|Freedom Party|FPO|FPÖ|OVP|ÖVP|PVV|VVD|D66|GroenLinks|Vlaams Belang|N-VA|CD&V|New Democracy|Pasok|PASOK|Forza Italia|
+  Brothers of Italy|Partito Democratico|Lega Nord|La République En Marche|En Marche|Les Républicains|National Front|La France Insoumise|Partido Popular|PP|Esquerra|ERC|Junts|EH Bildu|PNV|
+  Brexit Party|Reform UK|Momentum|Alliance Party|SDLP|UUP|Ulster Unionist Party|Sinn Fein|Workers' Party of Korea|People Power Party|Democratic Party of Korea|Liberal Democratic Party|
+  Constitutional Democratic Party|Nippon Ishin|JCP|CCP|CPC|Communist Party of China|National People's Congress|NPC|CPPCC|State Council|Central Committee|Politburo Standing Committee|PLA|
+  PLA Navy|People's Bank of China|CSRC|NDRC|Sinopharm|Sinovac|Evergrande|Country Garden|Vanke|ICBC|Bank of China|Agricultural Bank of China|China Construction Bank|Ping An|Didi|Meituan|
+  JD.com|Pinduoduo|BYD|Geely|SAIC|Nio|NetEase|Weibo|WeChat|Haier|Hikvision|SenseTime|COMAC|Norinco|CITIC|COSCO|China Mobile|China Telecom|PetroChina|CNOOC|State Grid|
+  Tepco|TEPCO|JAL|ANA|Japan Airlines|Nippon Steel|Sumitomo|Mitsui|Marubeni|Itochu|Nomura|Mizuho|MUFG|Rakuten|Uniqlo|Takeda|Olympus|Canon|Nikon|Komatsu|Kawasaki|Suzuki|Yamaha|
+  Korean Air|Asiana|POSCO|SK Hynix|SK Group|Lotte|Hanwha|Kakao|Naver|Coupang|Hyundai Motor|LG Chem|Hybe|SM Entertainment|YG Entertainment|JYP Entertainment|
+  Formosa Plastics|MediaTek|Acer|Asus|HTC|EVA Air|China Airlines|Singapore Airlines|Temasek|Grab|Gojek|Tokopedia|Sea Group|Shopee|Lazada|DBS|OCBC|Petronas|Maybank|AirAsia|UMNO|PAS|PKR|DAP|
+  Pakatan Harapan|Barisan Nasional|Bersatu|MACC|Garuda|Garuda Indonesia|Pertamina|Golkar|PDI-P|Gerindra|KPK|San Miguel|Jollibee|Cebu Pacific|Vingroup|VinFast|Thai Airways|PTT|CP Group|
+  Pheu Thai|Palang Pracharath|Move Forward|Move Forward Party|Future Forward|Democrat Party|Siam Cement|NLD|National League for Democracy|USDP|Tatmadaw|CPP|CNRP|Cambodia National Rescue Party|
+  Reliance|Reliance Industries|Adani|Adani Group|Infosys|Wipro|TCS|Mahindra|Maruti Suzuki|Bajaj|Bharti Airtel|Airtel|Jio|Flipkart|Paytm|Ola|Zomato|SBI|HDFC|ICICI|ICICI Bank|LIC|ONGC|Coal India|
+  Indian Oil|NTPC|BHEL|HAL|ISRO|DRDO|CBI|NIA|RBI|SEBI|ED|Enforcement Directorate|Election Commission|TMC|Trinamool Congress|Trinamool|CPI|CPI(M)|CPM|DMK|AIADMK|BSP|SP|Samajwadi Party|
+  Bahujan Samaj Party|Aam Aadmi Party|Janata Dal|JD(U)|JD(S)|RJD|TDP|TRS|YSRCP|NCP|RSS|VHP|Bajrang Dal|Akali Dal|National Conference|PDP|Hurriyat|Border Security Force|BSF|CRPF|AIIMS|IIT|IIM|UGC|CBSE|
+  Serum Institute|Bharat Biotech|Dr Reddy's|Sun Pharma|Cipla|Biocon|Air Force|Vistara|IndiGo|SpiceJet|Jamaat-e-Islami|Jatiya Party|PML|JUI-F|ANP|TLP|TTP|Tehreek-e-Insaf|Pakistan Tehreek-e-Insaf|
+  Tehrik-e-Taliban Pakistan|NAB|ISPR|WAPDA|PIA|SriLankan Airlines|SLPP|SLFP|UNP|Nepali Congress|CPN-UML|Maldivian Democratic Party|
+  Afreximbank|AfDB|African Development Bank|Equity Bank|Safaricom|MTN|Orange|Dangote|Dangote Group|NNPC|Sonatrach|Sonangol|Eskom|Transnet|Denel|Sasol|Naspers|Shoprite|Anglo American|Vodacom|
+  Ethiopian Airlines|Kenya Airways|South African Airways|EgyptAir|Royal Air Maroc|RwandAir|Jumia|M-Pesa|Attijariwafa|OCP|APC|All Progressives Congress|PDP|Peoples Democratic Party|EFCC|INEC|IEBC|
+  Jubilee Party|ODM|UDA|Kenya Kwanza|Azimio|TPLF|OLF|Fano|EPLF|SPLM|SPLA|RSF|Rapid Support Forces|Janjaweed|LRA|Lord's Resistance Army|ADF|M23|FDLR|MLC|UDPS|AMISOM|MONUSCO|MINUSMA|UNMISS|
+  UNAMID|ISWAP|AQIM|JNIM|Seleka|Anti-balaka|NPP|NDC|SWAPO|Frelimo|FRELIMO|Renamo|RENAMO|MPLA|UNITA|Inkatha Freedom Party|IFP|Cosatu|COSATU|Numsa|ZEC|ZCTU|CCC|Chama Cha Mapinduzi|CCM|Chadema|
+  Wydad|Raja|Al Ahly|Zamalek|Esperance|TP Mazembe|Mamelodi Sundowns|Kaizer Chiefs|Orlando Pirates|Al Hilal|Al Nassr|Al Ittihad|Al Sadd|Persepolis|Esteghlal|CAF|AFC|CONCACAF|CONMEBOL|FA|
+  Embraer|JBS|Odebrecht|Braskem|Itau|Itaú|Bradesco|Banco do Brasil|BNDES|Ambev|PT|Workers Party|PSDB|PMDB|MDB|PSL|PDT|Anvisa|Ibama|Funai|STF|YPF|Mercado Libre|MercadoLibre|LATAM|LATAM Airlines|
+  Avianca|Aeromexico|Copa Airlines|Codelco|Ecopetrol|Cemex|Bimbo|America Movil|América Móvil|Telmex|CFE|PRD|PVEM|INE|UNAM|UNASUR|OAS|CARICOM|CELAC|ALBA|IDB|ECLAC|CEPAL|IACHR|WOLA|MAS|Movimiento al Socialismo|
+  Alianza PAIS|APRA|Fuerza Popular|Peru Libre|Centro Democratico|Centro Democrático|M-19|AUC|Sandinista|FSLN|FMLN|Arena|Nuevas Ideas|PLN|MS-13|Sinaloa Cartel|Los Zetas|Independiente|
+  San Lorenzo|Racing Club|Peñarol|Nacional|Colo-Colo|Universidad de Chile|Club America|Chivas|Cruz Azul|Tigres|Atletico Nacional|Millonarios|
+  Emaar|DP World|Adnoc|ADNOC|Mubadala|ADIA|QIA|Qatar Petroleum|QatarEnergy|Kuwait Airways|Gulf Air|Oman Air|Saudia|SABIC|Sabic|PIF|Public Investment Fund|Etisalat|Ooredoo|Zain|STC|flydubai|Flydubai|
+  Air Arabia|El Al|Teva|Elbit|Elbit Systems|Rafael|NSO Group|NSO|Check Point|Histadrut|OPEC+|GCC|Gulf Cooperation Council|OIC|Organisation of Islamic Cooperation|Arab Coalition|Asian Development Bank|ADB|
+  AIIB|Islamic Development Bank|EBRD|EIB|SCO|Shanghai Cooperation Organisation|CSTO|CIS|Eurasian Economic Union|Quad|AUKUS|SAARC|Pacific Islands Forum|IOM|OCHA|OHCHR|UNFPA|UNAIDS|UNIFIL|UNODC|UNCTAD|
+  UNIDO|UNFCCC|IPCC|ITU|IMO|ICAO|IATA|WIPO|WMO|IFRC|ICRC|MSF|CARE|World Vision|Islamic Relief|Mercy Corps|WWF|IUCN|CPJ|Committee to Protect Journalists|RSF|Human Rights Foundation|Crisis Group|
+  International Crisis Group|Bellona|OPCW|CTBTO|NPT|Eurogroup|EMA|ECDC|ECHR|European Court of Human Rights|European Court of Justice|ECJ|Venice Commission|Nordic Council|Visegrad Group|
+  CENTCOM|Centcom|AFRICOM|SOCOM|Joint Chiefs of Staff|National Security Council|NSC|Secret Service|ODNI|DIA|DARPA|USGS|CBO|OMB|CBP|NLRB|FTC|FERC|CFTC|FDIC|NIST|NSF|CMS|HUD|HHS|GAO|USPS|Amtrak|
+  RCMP|CSIS|CRTC|CBSA|NDP|Bloc Quebecois|Bloc Québécois|ASIO|AFP|ACCC|ASIC|RBA|CSIRO|Qantas|Telstra|Woolworths|Coles|Westpac|ANZ|NAB|Commonwealth Bank|Macquarie|Fortescue|Woodside|Santos|
+  Fonterra|Air New Zealand|Pharmac|Te Pati Maori|One Nation|Katter's Australian Party|Nationals|Liberals|SPLC|CAIR|AIPAC|AFL-CIO|SEIU|Teamsters|UAW|Heritage Foundation|Cato Institute|
+  Carnegie Endowment|Council on Foreign Relations|CSIS|RUSI|IISS|SIPRI|Atlantic Council|Hudson Institute|Hoover Institution|Carter Center|Gates Foundation|Rockefeller Foundation|Ford Foundation|
+  Open Society Foundations|OpenAI|DeepMind|Anthropic|Palantir|Snap|Snapchat|Pinterest|Reddit|LinkedIn|Telegram|Signal|Zoom|Slack|Spotify|Stripe|Coinbase|Binance|FTX|Robinhood|WeWork|Theranos|Rivian|Lucid|
+  Blue Origin|Virgin Galactic|Arianespace|Maersk|MSC|Hapag-Lloyd|Evergreen|CMA CGM|Trafigura|Vitol|Cargill|Bunge|Repsol|Equinor|OMV|TotalEnergies|Orsted|Vattenfall|Enel|Iberdrola|EDF|Engie|Areva|RWE|E.ON|
+  Uniper|Siemens Energy|Thales|Dassault|Leonardo|Saab|Rheinmetall|Safran|MBDA|Alstom|Bombardier|CAF|Deutsche Bahn|SNCF|Eurostar|Wizz Air|Norwegian|SAS|Finnair|LOT|TAP|Iberia|Alitalia|Swiss|Pegasus|
+  Ericsson|Nokia|SAP|ASML|Philips|Danone|L'Oreal|L'Oréal|LVMH|Hermes|Gucci|Prada|Chanel|Louis Vuitton|Zara|Inditex|Heineken|Carlsberg|AB InBev|Diageo|Novo Nordisk|Allianz|AXA|Generali|Zurich|Munich Re|
+  Swiss Re|Prudential|Aviva|NatWest|Monzo|Revolut|Wirecard|ABN Amro|Rabobank|Nordea|Danske Bank|SEB|Sberbank|Raiffeisen|Erste|Intesa Sanpaolo|Mediobanca|Monte dei Paschi|Caixabank|CaixaBank|Bankia
 `);

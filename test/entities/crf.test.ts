@@ -22,6 +22,12 @@ test.each([
   // Cut at hyphens and possessives.
   ["The [US/place]-led coalition rejected [Russia/place]’s plan."],
   ["[Kim Hyun-sook/person] and [Saleh al-Amri/person] signed it in [Seoul/place]."],
+  // Articles inside names, as the letter behind them changes them.
+  ["[Omar ash-Shami/person] left [Deir ez-Zor/place] on Monday."],
+  // Places and agencies that news takes for known.
+  ["Three died in [Khan Sheikhoun/place], a town in [Idlib/place]."],
+  ["[DAMASCUS/place] ([SANA/org]) – The minister left on Monday."],
+  ["[Rossiya Segodnya/org] hired him in May."],
   // No names.
   ["The minister said on Thursday that prices would rise by 3 percent in May."],
   ["However, nobody knows why. Perhaps it rained."],
@@ -34,6 +40,19 @@ test.each([
 test("a surname alone is a person where the article has the full name", () => {
   const [, second] = tagged("Irina Walden, a farmer from Leeds, spoke first.", "Walden was angry.");
   expect(second).toBe("[Walden/person] was angry.");
+});
+
+test("what a name is called once, it is in the rest of the article", () => {
+  const [, company] = tagged(
+    "The mining company Orlo closed. It has 300 people.",
+    "It rains, and Orlo is silent.",
+  );
+  const [, town] = tagged(
+    "It rained in the town of Orlo. It has 300 people.",
+    "It rains, and Orlo is silent.",
+  );
+  expect(company).toBe("It rains, and [Orlo/org] is silent.");
+  expect(town).toBe("It rains, and [Orlo/place] is silent.");
 });
 
 test("a headline in capitals learns from the text below it", () => {

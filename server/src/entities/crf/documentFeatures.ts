@@ -1,7 +1,9 @@
-import type { DocumentEvidence } from "./evidence";
-import { double, single } from "./hash";
+import type { DocumentEvidence, Mentions } from "./evidence";
+import { double, single, triple } from "./hash";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
+import { stepOf } from "./share";
+import { firstOfSurroundings, ofRuns, traitCount } from "./traits";
 import type { Word } from "./words";
 
 /** So that no number is one of localFeatures.ts. */
@@ -25,14 +27,11 @@ export function documentFeatures(
   out[n++] = double(templates + 2, seen, word.shape);
   const about = evidence.mentions.get(word.lowerHash);
   const uncertainCase = (place & (context.allCapitals | context.titleCase)) !== 0;
-  if (about !== undefined && (about.count > 1 || uncertainCase)) {
+  if (about !== undefined) {
     const position = (i === p.runStart[i] ? 1 : 0) + (i + 1 === p.runEnd[i] ? 2 : 0);
-    for (let bit = 0; bit < 12; bit++)
-      if ((about.traits >> bit) & 1) {
-        out[n++] = single(templates + 3, bit);
-        out[n++] = double(templates + 4, bit, position);
-      }
-    out[n++] = single(templates + 5, about.traits);
+    if (about.count > 1 || uncertainCase) n = mentionFeatures(about, position, out, n);
+    for (let bit = firstOfSurroundings; bit < traitCount; bit++)
+      if ((about.traits >> bit) & 1) out[n++] = double(templates + 8, bit, position);
   }
   if (!word.hasLower && word.text.length > 1) {
     const expansion = evidence.acronyms.get(word.lowerHash);
@@ -42,8 +41,28 @@ export function documentFeatures(
     const last = p.words[(p.runEnd[i] as number) - 1] as Word;
     const aboutLast = evidence.mentions.get(last.lowerHash);
     if (aboutLast !== undefined && aboutLast.count > 1)
-      for (let bit = 0; bit < 12; bit++)
+      for (let bit = 0; bit < traitCount; bit++)
         if ((aboutLast.traits >> bit) & 1) out[n++] = single(templates + 7, bit);
   }
+  return n;
+}
+
+/** What the mentions of a word show together. */
+function mentionFeatures(about: Mentions, position: number, out: Int32Array, at: number): number {
+  let n = at;
+  for (let bit = 0; bit < traitCount; bit++)
+    if ((about.traits >> bit) & 1) {
+      out[n++] = single(templates + 3, bit);
+      out[n++] = double(templates + 4, bit, position);
+    }
+  out[n++] = single(templates + 5, about.traits & ofRuns);
+  const count = Math.min(about.count, 4);
+  const placed = stepOf(about.placed, about.count);
+  const acting = stepOf(about.acting, about.count);
+  out[n++] = double(templates + 9, count, position);
+  out[n++] = triple(templates + 10, placed, count, position);
+  out[n++] = triple(templates + 11, stepOf(about.withArticle, about.count), count, position);
+  out[n++] = triple(templates + 12, acting, count, position);
+  out[n++] = triple(templates + 13, placed, acting, position);
   return n;
 }

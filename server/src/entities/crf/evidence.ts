@@ -2,6 +2,7 @@ import { lists } from "./gazetteer";
 import { hashOf } from "./hash";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
+import { type Run, trait, traitsOf, traitsOfSurroundings } from "./traits";
 import type { Word } from "./words";
 
 /** What one document shows about its words; words are named by the hash of their lower case. */
@@ -10,60 +11,25 @@ export interface DocumentEvidence {
   readonly lowerCase: ReadonlySet<number>;
   /** Words that have a capital where only a name has one. */
   readonly midSentence: ReadonlySet<number>;
-  readonly mentions: ReadonlyMap<number, { readonly count: number; readonly traits: number }>;
+  readonly mentions: ReadonlyMap<number, Readonly<Mentions>>;
   /** Initials of longer names → 2 where the name ends like an organisation's, else 1. */
   readonly acronyms: ReadonlyMap<number, number>;
 }
 
-/** How a word occurs in runs of capitals, somewhere in the document; bits. */
-const trait = {
-  afterFirstName: 1,
-  afterTitle: 2,
-  endsRun: 4,
-  insideRun: 8,
-  beforeOrganisationHead: 16,
-  afterPlacePreposition: 32,
-  beforeSpeech: 64,
-  possessive: 128,
-  afterThe: 256,
-  alone: 512,
-  beforePlaceHead: 1024,
-  beforeWho: 2048,
-} as const;
+/** How often a word occurs in runs of capitals, and how. */
+export interface Mentions {
+  count: number;
+  /** Bits, see `trait`; of any of them. */
+  traits: number;
+  /** How many stand where places do (`in Orsk`), after an article, and where somebody who acts does (`Orsk said`). */
+  placed: number;
+  withArticle: number;
+  acting: number;
+}
 
-const placePrepositions = new Set(["in", "at", "near", "from", "across", "outside", "around"]);
-const speech = new Set(["said", "says", "told", "added", "tweeted", "wrote", "thinks", "believes"]);
-const personal = new Set(["who", "whose", "himself", "herself"]);
+const acts = trait.beforeSpeech | trait.actsAsOrganisation | trait.actsAsPerson | trait.possessive;
 
 const isSafeCase = (place: number): boolean => (place & (context.allCapitals | context.titleCase)) === 0;
-
-function traitsOf(p: Paragraph, i: number): number {
-  const run = { start: p.runStart[i] as number, end: p.runEnd[i] as number };
-  const before = p.words[run.start - 1];
-  const after = p.words[run.end];
-  const lastLists = p.lists[run.end - 1] as number;
-  let traits = 0;
-  if (run.end - run.start > 1) {
-    if (i === run.end - 1) {
-      traits |= trait.endsRun;
-      if (((p.lists[run.start] as number) & lists.firstName) !== 0) traits |= trait.afterFirstName;
-      if (((p.lists[run.start] as number) & lists.title) !== 0) traits |= trait.afterTitle;
-    } else traits |= trait.insideRun;
-  } else if (((p.context[i] as number) & context.first) === 0) traits |= trait.alone;
-  if ((lastLists & lists.organisationHead) !== 0) traits |= trait.beforeOrganisationHead;
-  if ((lastLists & lists.placeHead) !== 0) traits |= trait.beforePlaceHead;
-  if (before !== undefined) {
-    if ((before.lists & lists.title) !== 0) traits |= trait.afterTitle;
-    if (placePrepositions.has(before.lower)) traits |= trait.afterPlacePreposition;
-    if (before.lower === "the") traits |= trait.afterThe;
-  }
-  if (after !== undefined) {
-    if (speech.has(after.lower)) traits |= trait.beforeSpeech;
-    if (personal.has(after.lower)) traits |= trait.beforeWho;
-    if (after.lower === "'s" || after.lower === "’s") traits |= trait.possessive;
-  }
-  return traits;
-}
 
 /** Capitalised words that some paragraph also writes in lower case. */
 function lowerCaseToo(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
@@ -81,24 +47,42 @@ function lowerCaseToo(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   return found;
 }
 
+const noRun: Run = { start: 0, end: 0 };
+
 /** Linear in the paragraphs' words. */
 export function gatherEvidence(paragraphs: readonly Paragraph[]): DocumentEvidence {
   const midSentence = new Set<number>();
-  const mentions = new Map<number, { count: number; traits: number }>();
+  const mentions = new Map<number, Mentions>();
   const acronyms = new Map<number, number>();
   for (const p of paragraphs) {
     for (const region of p.regions) {
       let initials = "";
+      let run = noRun;
+      let surroundings = 0;
       for (let i = region.start; i < region.end; i++) {
-        if (i === p.runStart[i]) initials = "";
+        if (i === p.runStart[i]) {
+          initials = "";
+          run = { start: i, end: p.runEnd[i] as number };
+          surroundings = traitsOfSurroundings(p, run);
+        }
         const word = p.words[i] as Word;
         if (!word.isCapitalised || !isSafeCase(p.context[i] as number)) continue;
         initials += word.text[0];
         if (((p.context[i] as number) & (context.first | context.afterQuote)) === 0)
           midSentence.add(word.lowerHash);
-        const about = mentions.get(word.lowerHash) ?? { count: 0, traits: 0 };
+        const about = mentions.get(word.lowerHash) ?? {
+          count: 0,
+          traits: 0,
+          placed: 0,
+          withArticle: 0,
+          acting: 0,
+        };
+        const traits = traitsOf(p, i, run) | surroundings;
         about.count++;
-        about.traits |= traitsOf(p, i);
+        about.traits |= traits;
+        if ((traits & trait.afterPlacePreposition) !== 0) about.placed++;
+        if ((traits & trait.afterThe) !== 0) about.withArticle++;
+        if ((traits & acts) !== 0) about.acting++;
         mentions.set(word.lowerHash, about);
         if (i + 1 !== p.runEnd[i] || initials.length < 2) continue;
         const isOrganisation = ((p.lists[i] as number) & lists.organisationHead) !== 0;

@@ -5,7 +5,7 @@ import { context } from "./sentences";
 import type { Word } from "./words";
 
 /** More than any word has. */
-export const maxFeatures = 160;
+export const maxFeatures = 256;
 
 const listBits = 15;
 

@@ -2,6 +2,7 @@ import { hashOf, mixed, triple } from "./hash";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
+import { stepOf } from "./share";
 import { type LabelledName, type LabelledRegion, namesOf } from "./spans";
 import type { Word } from "./words";
 
@@ -72,10 +73,6 @@ function commonest(counts: Int32Array): number {
     if ((counts[i] as number) > (best < 0 ? 0 : (counts[best] as number))) best = i;
   return best;
 }
-
-/** A share in five steps: none, up to a third, up to two thirds, less than all, all. */
-const stepOf = (part: number, whole: number): number =>
-  part === 0 ? 0 : part === whole ? 4 : part * 3 <= whole ? 1 : part * 3 <= whole * 2 ? 2 : 3;
 
 /** What the rest of the document thinks of the run of words that starts at a word. */
 interface RunOpinion {

@@ -17,6 +17,8 @@ const links = new Set(
 const particles = new Set(
   "de la le al el bin ibn abu ben van von der den du da dos das del della di ul ur".split(" "),
 );
+/** Articles before a hyphen, as sun letters and languages change them: `Deir ez-Zor`, `Bab el-Mandeb`. */
+const articles = new Set("al el ul ad as ash at an ar az adh ath es esh et en er ez ed dh".split(" "));
 const longestLink = 3;
 
 /**
@@ -52,8 +54,19 @@ export function nameRegions(
 /** May the word before a capital belong to the name? `de Souza`, `9 News`, `al-Shami`. */
 function opens(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.isNumber || particles.has(word.lower)) return true;
-  return word.text === "-" && at > 0 && particles.has((words[at - 1] as Word).lower);
+  if (word.isNumber || particles.has(word.lower) || isArticle(words, at)) return true;
+  return (
+    word.text === "-" && at > 0 && (particles.has((words[at - 1] as Word).lower) || isArticle(words, at - 1))
+  );
+}
+
+/** `ez` in `ez-Zor`. */
+function isArticle(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.text === "-" &&
+    words[at + 2]?.isCapitalised === true &&
+    articles.has((words[at] as Word).lower)
+  );
 }
 
 /** Past what hangs on the capitalised word before `at`: `-ho` in `Min-ho`, `-19` in `COVID-19`, ` 737` in `Boeing 737`. */
@@ -68,7 +81,7 @@ function nextCapital(words: readonly Word[], from: number, limit: number): numbe
   for (let at = from; at < limit && at <= from + longestLink; at++) {
     const word = words[at] as Word;
     if (word.hasUpper) return at;
-    if (!word.isNumber && !links.has(word.lower)) return -1;
+    if (!word.isNumber && !links.has(word.lower) && !isArticle(words, at)) return -1;
   }
   return -1;
 }
@@ -104,12 +117,13 @@ export function markRuns(
   const end = new Int32Array(words.length);
   for (const region of regions) {
     for (let i = region.start; i < region.end; ) {
-      let to = i + 1;
-      if ((words[i] as Word).hasUpper)
+      let to = isArticle(words, i) ? Math.min(i + 3, region.end) : i + 1;
+      if ((words[i] as Word).hasUpper || to > i + 1)
         while (to < region.end) {
           const word = words[to] as Word;
           const next = words[to + 1];
           if (word.hasUpper || word.isNumber) to++;
+          else if (isArticle(words, to) && to + 2 < region.end) to += 3;
           else if (tight.has(word.lower) && to + 1 < region.end && next?.hasUpper) to += 2;
           else if (
             word.lower === "of" &&
