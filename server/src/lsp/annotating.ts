@@ -27,7 +27,7 @@ export async function annotateAnswer(
   params: AnnotateParams,
   { client, sidecars }: Services,
 ): Promise<AnnotateResult> {
-  const { document } = analysed;
+  const { document, placement } = analysed;
   const { version } = document;
   if (params.version !== document.version) throw contentModified();
   const { result, count, losses } = bulkOf(analysed, params) ?? {
@@ -42,7 +42,7 @@ export async function annotateAnswer(
   };
   if ("edits" in result)
     return { version, edits: result.edits.map((edit) => textEditOf(document, edit)), ...about };
-  const sidecar = await sidecars.change(document, result.beside);
+  const sidecar = await sidecars.change(document, { version, placement, drafts: result.beside });
   return "refused" in sidecar ? { refused: client.say(sidecar.refused) } : { version, sidecar, ...about };
 }
 

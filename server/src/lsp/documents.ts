@@ -23,6 +23,8 @@ export interface Analysed {
   readonly document: TextDocument;
   readonly reading: Reading;
   readonly governing: Governing;
+  /** Where annotations of a sidecar stand, by which the reading knows them; null where they are kept in the text. */
+  readonly placement: Placement | null;
   readonly findings: () => readonly Finding[];
 }
 
@@ -143,7 +145,7 @@ export class Documents {
       decided.findings ??= withoutIgnored(runChecks(reading, config, corpus), decisions.ignored);
       return decided.findings;
     };
-    return { document, reading, governing, findings };
+    return { document, reading, governing, placement, findings };
   }
 
   /** A text of an article that need not be open, with what governs it (asked where it is not known) and stands beside it. */

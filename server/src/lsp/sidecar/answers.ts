@@ -77,7 +77,7 @@ export async function repairAnswer(
   const span = range && spanAt(document, range);
   const clean = span && spanOf(cleanOffset(span.start), cleanOffset(span.end));
   if (clean !== null && isEmpty(clean)) return null;
-  return besideOnly(services, uri, () => services.sidecars.repair(document, id, clean));
+  return besideOnly(services, uri, () => services.sidecars.repair(document, version, id, clean));
 }
 
 /** Works on the files as they are, whatever the configuration says now: it is about to change. */

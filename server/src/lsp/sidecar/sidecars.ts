@@ -7,6 +7,7 @@ import { changed, type Placement, place } from "../../annotations/sidecar/placem
 import { renamedIn } from "../../annotations/sidecar/rename";
 import type { SidecarFile } from "../../protocol";
 import { type Message, message } from "../../text/message";
+import { contentModified } from "../errors";
 import { nameOf } from "../uris";
 import { type Fastened, fastenedTo } from "./fastened";
 import type { FoundSidecar, SidecarFiles } from "./files";
@@ -16,6 +17,13 @@ import { SidecarProblems } from "./problems";
 /** Why nothing can be written, in words for the user. */
 interface Refused {
   readonly refused: Message;
+}
+
+/** What a command makes of the annotations of an open article. */
+interface Work {
+  readonly version: number;
+  readonly placement: Placement | null;
+  readonly drafts: Drafts;
 }
 
 /**
@@ -47,11 +55,17 @@ export class Sidecars {
     return known && place(known.current.sidecar, known.current.text, text);
   }
 
-  /** What the file has to hold after a command. */
-  async change(document: TextDocument, drafts: Drafts): Promise<SidecarFile | Refused> {
+  /**
+   * What the file has to hold after a command.
+   *
+   * @param version the one that `placement` is of
+   * @param placement the annotations that the drafts were made of; null where there can be no sidecar
+   * @throws ContentModified where the text or the annotations are others by now: the drafts would damage them
+   */
+  async change(document: TextDocument, { version, placement, drafts }: Work): Promise<SidecarFile | Refused> {
     const { uri } = document;
     const known = await this.#of(uri);
-    if (known === null)
+    if (known === null || placement === null)
       return { refused: message("Save this file first: its annotations are kept in a file beside it.") };
     if ((await this.#target(uri)) === null)
       return {
@@ -60,8 +74,10 @@ export class Sidecars {
           nameOf(uri),
         ),
       };
+    // Whatever is waited for lets a keystroke, another command or a pull in; from here on nothing is.
+    if (document.version !== version || known.placementIn(document) !== placement) throw contentModified();
     const text = document.getText();
-    const sidecar = changed(known.placementIn(document), drafts, known.current.sidecar.others, text);
+    const sidecar = changed(placement, drafts, known.current.sidecar.others, text);
     const file = await this.#put(uri, known, { sidecar, text: canonical(text).text });
     return file ?? { refused: message("{0} is no file any more.", nameOf(uri)) };
   }
@@ -101,13 +117,19 @@ export class Sidecars {
     return count === 0 ? null : this.#put(uri, known, { ...known.current, sidecar });
   }
 
-  /** With an orphan fastened to other words, or (no drafts) without it. */
+  /**
+   * With an orphan fastened to other words, or (no words) without it.
+   *
+   * @throws ContentModified where the document has another version by now
+   */
   async repair(
     document: TextDocument,
+    version: number,
     id: string,
     clean: Placement["placed"][number]["clean"] | null,
   ): Promise<SidecarFile | null> {
     const known = await this.#of(document.uri);
+    if (document.version !== version) throw contentModified();
     const found = known?.placementIn(document);
     const orphan = found?.orphans.find((entry) => entry.id === id);
     if (!known || !found || orphan === undefined) return null;
