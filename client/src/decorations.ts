@@ -1,5 +1,4 @@
 import {
-  ColorThemeKind,
   type DecorationRenderOptions,
   Disposable,
   languages,
@@ -12,6 +11,7 @@ import {
 import type * as protocol from "../../server/src/protocol";
 import { isArticle } from "./articles/article";
 import { everyMark, type Mark, type Marks, marksIn, noMarks } from "./decorationRanges";
+import { isHighContrast } from "./highContrast";
 import type { Overviews } from "./overviews";
 import { toRange } from "./ranges";
 
@@ -98,14 +98,10 @@ function createTypes(highlight: Highlight): Readonly<Record<Mark, TextEditorDeco
     uncertain: state("uncertain", "dotted"),
     attributed: state("attributed", "solid"),
     annotated: state("confirmed", "solid"),
+    // Who has chosen high contrast wants to read everything.
     dim: window.createTextEditorDecorationType(isHighContrast() ? {} : { opacity: "0.6" }),
   };
 }
-
-/** Who has chosen high contrast wants to read everything. */
-const isHighContrast = (): boolean =>
-  window.activeColorTheme.kind === ColorThemeKind.HighContrast ||
-  window.activeColorTheme.kind === ColorThemeKind.HighContrastLight;
 
 const stateStyle = (highlight: Highlight, name: string, borderStyle: string): DecorationRenderOptions => ({
   borderStyle,

@@ -80,18 +80,21 @@ test("an annotation is its words, and attributes with a name for each part", () 
     [“We came very close,”]{.quote speaker=ingrid-halloran} she [noted]{.cue}.
     ^^^^^^^^^^^^^^^^^^^^^^^ meta.annotation
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.attributes
+                            ^^^^^^ meta.attribute-name.class
+                                   ^^^^^^^ meta.attribute-name
                                                                 ^^^^^^^ meta.annotation
                                                                        ^^^^^^ meta.attributes
+                                                                        ^^^^ meta.attribute-name.class
     `,
   );
   check(
-    "entity",
+    "meta.attribute-name",
     `
     [“First.”]{#q1 .quote speaker="a senior official" basis=external}
-               ^^^ entity.other.attribute-name.id
-                   ^^^^^^ entity.other.attribute-name.class
-                          ^^^^^^^ entity.other.attribute-name
-                                                      ^^^^^ entity.other.attribute-name
+               ^^^ meta.attribute-name.id
+                   ^^^^^^ meta.attribute-name.class
+                          ^^^^^^^ meta.attribute-name
+                                                      ^^^^^ meta.attribute-name
     `,
   );
   check(
@@ -113,7 +116,10 @@ test("annotations nest, and a quotation without its closing mark ends with its a
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.annotation
           ^^^^^^^ meta.annotation
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.attributes
+                  ^^^^^^^ meta.attribute-name.class
+                          ^^^ meta.attribute-name
                                                        ^^^^^^^^ meta.attributes
+                                                        ^^^^^^ meta.attribute-name.class
     `,
   );
   check(
@@ -152,6 +158,8 @@ test("unfinished attributes do not run over the line", () => {
     `
     [noted]{.cue ref="
            ^^^^^^^^^^^ meta.attributes
+            ^^^^ meta.attribute-name.class
+                 ^^^ meta.attribute-name
     The next line is prose.
     `,
   );

@@ -90,6 +90,19 @@ export class Editor {
     return this.page.locator(`.monaco-editor .view-overlays .cdr.squiggly-${severity}`);
   }
 
+  /** What stretches of text with an outline look like, once there are any: `solid on rgba(0, 0, 0, 0)`, outline and background. */
+  async outlines(): Promise<readonly string[]> {
+    return until(async () => {
+      const all = await this.page.locator(".monaco-editor .view-overlays .cdr").evaluateAll((each) =>
+        each
+          .map((stretch) => getComputedStyle(stretch))
+          .filter(({ outlineStyle }) => outlineStyle !== "none")
+          .map(({ outlineStyle, backgroundColor }) => `${outlineStyle} on ${backgroundColor}`),
+      );
+      return all.length > 0 && all;
+    }, "an outline");
+  }
+
   /** Puts the cursor at a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.palette.open(`:${line}:${column}`);

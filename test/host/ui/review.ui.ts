@@ -1,9 +1,11 @@
-import { equal, match } from "node:assert/strict";
+import { equal, match, ok } from "node:assert/strict";
 import { some } from "./expect";
 import { reviewAll } from "./reviewing";
 import type { Scenarios } from "./scenario";
 
 const file = "averham-goose.txt";
+/** A line that the list of the review leaves in sight. */
+const belowTheList = 32;
 let original = "";
 let answers = 0;
 
@@ -65,5 +67,17 @@ export const scenarios: Scenarios = {
     await workbench.screenshot("review-dark");
     await workbench.escape();
     await workbench.editor.undo();
+  },
+
+  "in high contrast the quotation has an outline, and nothing lies behind its words": async (workbench) => {
+    for (const theme of ["high-contrast", "high-contrast-light"] as const) {
+      await workbench.useTheme(theme);
+      await workbench.editor.goTo(belowTheList);
+      await workbench.review.start();
+      const clear = "solid on rgba(0, 0, 0, 0)";
+      ok((await workbench.editor.outlines()).includes(clear), theme);
+      await workbench.screenshot(`review-${theme}`);
+      await workbench.escape();
+    }
   },
 };

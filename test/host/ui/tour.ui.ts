@@ -1,9 +1,10 @@
 import { equal, match, ok } from "node:assert/strict";
 import { some } from "./expect";
 import type { Scenario, Scenarios } from "./scenario";
-import { type Theme, themes, type Workbench } from "./workbench";
+import type { Theme, Workbench } from "./workbench";
 
 const file = "foghorn-talks.txt";
+const themes: readonly Theme[] = ["light", "dark", "high-contrast"];
 
 /** Everything from a first annotation to an export, with the keyboard alone; a picture of every step, to be looked at. */
 const tour =

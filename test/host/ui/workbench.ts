@@ -8,15 +8,14 @@ import { patience } from "./patience";
 import { ReviewBox } from "./reviewBox";
 import { Views } from "./views";
 
-export const themes = ["light", "dark", "high-contrast"] as const;
-
-export type Theme = (typeof themes)[number];
+export type Theme = "light" | "dark" | "high-contrast" | "high-contrast-light";
 
 /** The class that the workbench then has. */
 const themeClasses: Readonly<Record<Theme, string>> = {
   light: "vs",
   dark: "vs-dark",
   "high-contrast": "hc-black",
+  "high-contrast-light": "hc-light",
 };
 
 /** VS Code's window as a person uses it. The selectors are VS Code's own, and few. */
@@ -55,8 +54,8 @@ export class Workbench {
   /** VS Code follows what the browser prefers. */
   async useTheme(theme: Theme): Promise<void> {
     await this.page.emulateMedia({
-      colorScheme: theme === "light" ? "light" : "dark",
-      forcedColors: theme === "high-contrast" ? "active" : "none",
+      colorScheme: theme.endsWith("light") ? "light" : "dark",
+      forcedColors: theme.startsWith("high-contrast") ? "active" : "none",
     });
     const workbench = this.page.locator(`.monaco-workbench.${themeClasses[theme]}`);
     await workbench.waitFor({ state: "attached", timeout: patience });
