@@ -9,8 +9,9 @@ interface CivilDate {
   readonly day: number;
 }
 
+/** Not `Date.UTC`, to which the year 18 is 1918. */
 export const dayNumber = ({ year, month, day }: CivilDate): number =>
-  Date.UTC(year, month - 1, day) / msPerDay;
+  new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay;
 
 export function civilDate(day: number): CivilDate {
   const date = new Date(day * msPerDay);

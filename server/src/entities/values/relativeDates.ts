@@ -131,9 +131,9 @@ const unitsAgo: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
   ["century", ["year", 100]],
 ]);
 
-/** `two days ago`, `a year ago`. */
+/** `two days ago`, `a year ago`; a duration alone in `two thousand years ago`, which nobody has counted. */
 export const ago: Recogniser = ({ ahead, amount }) => {
-  if (!amount || amount.high !== null || !Number.isInteger(amount.low)) return null;
+  if (!amount || amount.high !== null || !Number.isInteger(amount.low) || amount.scale >= 1000) return null;
   const found = /^ (\p{L}+) ago(?!\p{L})/iu.exec(ahead.slice(amount.length));
   const word = found?.[1]?.toLowerCase() ?? "";
   const [unit, times] =

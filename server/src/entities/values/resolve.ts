@@ -12,11 +12,20 @@ type Shift = Extract<Relative, { kind: "shift" }>;
  *   met on Friday · will meet on Friday · yesterday · last week · two years ago · on April 14
  *   a meeting Friday (no verb tells which)                     null
  *   last Friday, written on a Saturday (yesterday's?)          null
+ *   3000 years ago (no year of four digits)                    null
  */
 export function resolve(relative: Relative, today: number): Normalised | null {
-  if (relative.kind === "shift") return shifted(relative, today);
-  return relative.kind === "weekday" ? weekday(relative, today) : inYear(relative, today);
+  const found =
+    relative.kind === "shift"
+      ? shifted(relative, today)
+      : relative.kind === "weekday"
+        ? weekday(relative, today)
+        : inYear(relative, today);
+  return [found].flat().every((date) => inFourDigits.test(String(date))) ? found : null;
 }
+
+/** From the year 1 to 9999: further away, days cannot be counted, nor a year be written as ISO 8601 has it. */
+const inFourDigits = /^(?!0000)\d{4}(?!\d)/;
 
 function shifted({ unit, by, part, tense }: Shift, today: number): string {
   const { year, month } = civilDate(today);
