@@ -1,4 +1,4 @@
-import { differByOne, postNominal } from "../entities/nameKeys";
+import { postNominal } from "../entities/nameKeys";
 import type { Entity, EntityId, Mention } from "../entities/types";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { References } from "./coreference/references";
@@ -8,6 +8,7 @@ import { firstAt } from "./framedParagraph";
 import { isAdverb, isInner, isNounEnd } from "./itemTests";
 import { speakingRow } from "./joint";
 import { indefinitePronouns } from "./lexicon/wordClasses";
+import { missedName } from "./missedName";
 import type { Phrase } from "./phrase";
 import { turnLabel } from "./turnLabel";
 import type { NamedSource } from "./types";
@@ -80,9 +81,11 @@ function resolveOne(discourse: Discourse, items: readonly Item[], phrase: Phrase
       rival: rival === undefined ? null : named(rival),
     };
   }
-  const misspelt =
-    phrase.kind === "nominal" && phrase.first === phrase.head && head ? surnameOf(discourse, head) : null;
-  if (misspelt) return { ...certain, source: named(misspelt), confidence: missedName };
+  const missed =
+    phrase.kind === "nominal" && phrase.first === phrase.head
+      ? missedName(entities, items, phrase.head)
+      : null;
+  if (missed) return { ...certain, source: named(missed.entity), confidence: missed.confidence };
   const found = references.byStart.get(phrase.mention.start);
   if (found?.form === phrase.kind)
     return {
@@ -109,24 +112,6 @@ function resolveOne(discourse: Discourse, items: readonly Item[], phrase: Phrase
     };
   return { ...certain, source: { ...base, entity: null, name: described(text, items, phrase, written) } };
 }
-
-/** The one whose surname a capitalised word is that no tagger took for a name, or nearly is: `Marsch said` of Ada Marsh. */
-function surnameOf({ entities }: Discourse, { kind, text, lower }: Item): EntityId | null {
-  if (kind !== "word" || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
-  let near: EntityId | null = null;
-  let looked = 0;
-  for (const { id, type, name } of entities.values()) {
-    if (type !== "person" || ++looked > people) continue;
-    const surname = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-    if (surname === lower) return id;
-    if (lower.length > 4 && surname[0] === lower[0] && differByOne(surname, lower)) near ??= id;
-  }
-  return near;
-}
-
-/** In a text of more people a word that is no name is nobody's. */
-const people = 200;
-const missedName = 0.85;
 
 /** `Secretary of State [Ada Quill]`, `[Ada Quill] QC`: a description whose head only goes with a name is that name. */
 function nameOfRole(

@@ -94,20 +94,24 @@ export class PeopleIndex {
     return this.#byMiddleName.get(key);
   }
 
-  /** `Buchtman` for Buchtmann: one letter wrong in a name of five or more that nobody else bears. */
+  /**
+   * `Buchtman` for Buchtmann: one letter wrong in a name of five or more that nobody else bears. `Hunters` are several, and
+   * not Ada Hunter.
+   */
   #misspelt(key: string): readonly NameGroup[] | undefined {
     if (key.length < 5 || key.includes(" ")) return undefined;
     for (const shorter of withoutOne(key)) {
       const surname = this.#shortened.get(shorter);
-      const near = surname !== undefined && surname[0] === key[0] && differByOne(surname, key);
-      if (near) return this.#bySurname.get(surname);
+      if (surname === undefined || surname[0] !== key[0] || key === `${surname}s`) continue;
+      if (differByOne(surname, key)) return this.#bySurname.get(surname);
     }
     return undefined;
   }
 }
 
 const timesOf = ({ full, names }: NameGroup): number => full + names.length;
-const misspelt = 0.85;
+/** Too little for more than a guess at who speaks. */
+const misspelt = 0.6;
 const clearly = 0.85;
 const unsure = 0.6;
 
