@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyseNow } from "../../server/src/article/analyse";
 import { createFactsCache } from "../../server/src/article/cache";
-import { defaultConfig, noCorpus } from "../../server/src/article/config";
+import { type Config, defaultConfig, noCorpus } from "../../server/src/article/config";
 import type { FactsCache } from "../../server/src/article/facts";
 import { ruleTagger } from "../../server/src/entities/ruleTagger";
 import type { Tagger } from "../../server/src/entities/tagger";
@@ -29,9 +29,9 @@ const edit = fc.record({
   insert: typed,
 });
 
-const read = (text: string, cache?: FactsCache) =>
+const read = (text: string, cache?: FactsCache, config: Config = defaultConfig) =>
   analyseNow(text, {
-    config: defaultConfig,
+    config,
     corpus: noCorpus,
     tagger: ruleTagger as Tagger,
     ...(cache ? { cache } : {}),
@@ -68,4 +68,14 @@ test("paragraphs that are as they were are not read anew", () => {
   };
   read(`${article}\n\nThe ferry was late.`, counting);
   expect(anew).toBe(1);
+});
+
+test("what is remembered under other cue verbs is not taken for theirs", () => {
+  const text = "Ada Quill met the board. Ada Quill harrumphs out a “grand bargain” in the end.";
+  const cache = createFactsCache(200);
+  const under = (add: readonly string[], kept?: FactsCache) =>
+    JSON.stringify(read(text, kept, { ...defaultConfig, cueVerbs: { add, drop: [] } }).articles);
+  under(["harrumphs out"], cache);
+  expect(under(["harrumphs", "out"], cache)).toBe(under(["harrumphs", "out"]));
+  expect(under(["harrumphs", "out"])).not.toBe(under(["harrumphs out"]));
 });

@@ -5,7 +5,7 @@ import { decideParagraph, type Surroundings } from "./decideParagraph";
 import type { ClauseDecision, Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
 import { decideClauses } from "./indirect/decideClauses";
-import { keyOf, type ParagraphMemo } from "./paragraphMemo";
+import { judgementsOf, keyOf, type ParagraphMemo } from "./paragraphMemo";
 import { clausesPlacedAt, placedAt } from "./placedAt";
 import { sign } from "./signature";
 import { claimTerms } from "./use/reportedTerms";
@@ -57,11 +57,11 @@ export function* decide(
     decideNested(paragraph, own, verbs, around);
     const found = new Map<string, readonly ClauseDecision[]>();
     const reportedNow = (): readonly ClauseDecision[] => {
-      const uses = outermost.map((index) => decisions[index]?.use).join();
-      const same = known?.clauses.get(uses);
+      const judgements = judgementsOf(framed, decisions);
+      const same = known?.clauses.get(judgements);
       const now =
         known && same ? clausesPlacedAt(same, known.framed, framed) : decideClauses(framed, decisions);
-      found.set(uses, now);
+      found.set(judgements, now);
       return now;
     };
     memo?.set(key, { framed, clauses: found });

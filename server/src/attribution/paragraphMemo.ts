@@ -1,12 +1,12 @@
 import type { MarkedSpan } from "../marks/types";
 import type { CueVerbs } from "./cues";
-import type { ClauseDecision } from "./decision";
+import type { ClauseDecision, Decision } from "./decision";
 import type { FramedParagraph, StoryParagraph } from "./framedParagraph";
 
 /** What a paragraph has been found to hold. */
 export interface Remembered {
   readonly framed: FramedParagraph;
-  /** What it reports, by what its marks were found to be for, in order. */
+  /** What it reports, by `judgementsOf` its marks. */
   readonly clauses: ReadonlyMap<string, readonly ClauseDecision[]>;
 }
 
@@ -23,7 +23,7 @@ export function keyOf(
   quotes: readonly number[],
   { add, drop }: CueVerbs,
 ): string {
-  let key = `${[...add].join(" ")}\0${[...drop].join(" ")}\0`;
+  let key = `${listed(add)}${listed(drop)}`;
   for (const { span, entity } of names) key += `${span.start - start}-${span.end - start}${entity} `;
   for (const index of quotes) {
     const mark = marked[index];
@@ -34,3 +34,19 @@ export function keyOf(
   }
   return `${key}\0${text}`;
 }
+
+/** \0 stands in no verb, as a space does in `weigh in`. */
+const listed = (verbs: ReadonlySet<string>): string => `${[...verbs].join("\0")}\0\0`;
+
+/** All that the clauses of a paragraph depend on besides its words: what each of its marks is for, and by which cue. */
+export const judgementsOf = (
+  { quotes, frame }: FramedParagraph,
+  decisions: readonly (Decision | undefined)[],
+): string =>
+  quotes
+    .map((index) => {
+      const decision = decisions[index];
+      const cue = decision?.use === "partial" && decision.items === frame.items ? decision.cue : null;
+      return `${decision?.use}${cue ? ` ${cue.at} ${cue.last} ${cue.subject.first}` : ""}`;
+    })
+    .join();

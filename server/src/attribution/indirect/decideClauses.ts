@@ -49,6 +49,8 @@ function phrasesOf(
   for (let at = cued.from; at < cued.to; at++) {
     const decision = decisions[cued.items[at]?.quote ?? -1];
     if (decision?.use !== "partial" || !decision.cue || at < covered) continue;
+    // The cue of the paragraph before: `at` counts other items.
+    if (decision.items !== cued.items) continue;
     const phrase = phraseAround(cued, decision.cue, at);
     if (!phrase || meets(clauses, phrase)) continue;
     found.push({ ...phrase, cue: decision.cue, within: null });
