@@ -5,7 +5,7 @@ import { isDash, isPreposition, isRole } from "./itemTests";
 import { phrasalVerbs } from "./lexicon/phrasalVerbs";
 import { speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, determiners, prepositions } from "./lexicon/wordClasses";
-import { isAttributive, isIdiom, isImperative, isOwnRemark } from "./notReporting";
+import { isAttributive, isCountries, isIdiom, isImperative, isOwnRemark } from "./notReporting";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase } from "./phrase";
@@ -50,7 +50,7 @@ function cueAt(
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
   if (item.lower === "by" && items[at - 1]?.kind === "quote") return byline(items, at, to);
-  if (isOwnRemark(items, at) || isIdiom(items, at)) return null;
+  if (isOwnRemark(items, at) || isCountries(items, at) || isIdiom(items, at)) return null;
   if (ownWords.has(item.lower)) {
     const worded = inTheWordsOf(items, at, from, to);
     if (worded) return worded;

@@ -1,13 +1,23 @@
 import type { Item } from "./frame";
-import { isInner, isPossessor } from "./itemTests";
+import { isInner, isPossessor, isRole } from "./itemTests";
 import { type VerbForm, verbForms } from "./lexicon/verbs";
 import { determiners } from "./lexicon/wordClasses";
 import { alsoPronouns } from "./nounCue";
 
-/** `Lind said, and I quote, “…”`; `the United States - Lind: “…”` */
+/** `Lind said, and I quote, “…”` */
 export const isOwnRemark = (items: readonly Item[], at: number): boolean =>
-  (items[at]?.lower === "quote" && items[at - 1]?.lower === "i") ||
-  /^S(?:tates|TATES)$/.test(items[at]?.text ?? "");
+  items[at]?.lower === "quote" && items[at - 1]?.lower === "i";
+
+/**
+ * `the United States - Lind: “…”`, `Gulf States: “…”`. In headlines it can be a verb, of a name or a role: `Minister
+ * States: “…”`.
+ */
+export function isCountries(items: readonly Item[], at: number): boolean {
+  if (!/^S(?:tates|TATES)$/.test(items[at]?.text ?? "")) return false;
+  const before = items[at - 1];
+  const speaks = before?.kind === "name" ? items[at - 2]?.lower !== "the" : before && isRole(before);
+  return !speaks || before?.lower === "member";
+}
 
 /** `easier said than done`, `21 percent cast a ballot`: nobody's words. */
 export const isIdiom = (items: readonly Item[], at: number): boolean =>
