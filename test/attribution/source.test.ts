@@ -45,6 +45,7 @@ describe("the noun phrase before the cue", () => {
       "“We have won a lot in all the years,” the Nordics state in the paper.",
       "Nordics",
     ],
+    ["both, behind an adverb", "Quill and Lind met. Later both called it “a good day.”", "both"],
     ["a lone capitalised word behind the verb", "“We have nothing to hide,” said Baker.", "Baker"],
     [
       "a role, its field, and the name",

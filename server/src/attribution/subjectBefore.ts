@@ -147,10 +147,13 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   return fallback;
 }
 
-/** `[Both] said`, but `they both said` */
-const isAll = (items: readonly Item[], i: number, from: number): boolean =>
-  /^(?:both|all|each)$/.test(items[i]?.lower ?? "") &&
-  (i === from || items[i - 1]?.kind === "punctuation" || items[i - 1]?.kind === "quote");
+/** `[Both] said`, `Later [both] said`, but `they both said` */
+function isAll(items: readonly Item[], i: number, from: number): boolean {
+  if (!/^(?:both|all|each)$/.test(items[i]?.lower ?? "")) return false;
+  let before = i - 1;
+  while (before >= from && isAdverb(items[before])) before--;
+  return before < from || items[before]?.kind === "punctuation" || items[before]?.kind === "quote";
+}
 
 /** `Quill later [Thursday] told` */
 const isDay = (items: readonly Item[], i: number, from: number): boolean =>
