@@ -18,8 +18,8 @@ interface MissedName {
  *   Rask said             Teodor Rask
  *   at noon Haloran said  Ada Haloren, uncertain
  *
- * Every sentence begins with a capital, so there a word must be the very surname, and none that is often something else.
- * `Hunters` are never Ada Hunter.
+ * Every sentence begins with a capital, so there a word counts only if it is none that is often something else, and a
+ * misspelling only if it is no plural. `Hunters` are never Ada Hunter.
  */
 export function missedName(
   entities: ReadonlyMap<EntityId, Entity>,
@@ -37,7 +37,8 @@ export function missedName(
     if (type !== "person" || ++looked > people) continue;
     const surname = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
     if (surname === lower) return { entity: id, confidence: exact };
-    if (!begins && isMisspelt(lower, surname)) near ??= { entity: id, confidence: misspelt };
+    if (!(begins && plural.test(lower)) && isMisspelt(lower, surname))
+      near ??= { entity: id, confidence: misspelt };
   }
   return near;
 }
@@ -47,6 +48,9 @@ const isAtStart = (before: Item | undefined): boolean =>
   before === undefined ||
   (before.kind === "punctuation" && before.text !== ",") ||
   (before.kind === "quote" && /[.!?…]/.test(lastCharacter(before.text)));
+
+/** `Miners`, `women`, `children`, `people`, `police` */
+const plural = /(?:s|men|ren|ple|ice)$/;
 
 const isMisspelt = (word: string, surname: string): boolean =>
   word.length > 4 && surname[0] === word[0] && word !== `${surname}s` && differByOne(surname, word);
