@@ -2,8 +2,9 @@ import type { Mention } from "../../entities/types";
 import type { Quote } from "../../quotes/types";
 import type { CleanSpan } from "../../text/offsets";
 import type { Attribution } from "../types";
-import { type QuotedPronoun, type References, referenceOf } from "./references";
+import type { References } from "./references";
 import type { Reference } from "./types";
+import { type QuotedPronoun, referenceOf } from "./walk/ranking";
 
 /** Pronouns and descriptions less sure than this are no mentions: a guess is no link. */
 const shownFrom = 0.8;
