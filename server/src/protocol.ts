@@ -404,7 +404,7 @@ export interface NeighboursParams extends DocumentParams {
   readonly prefix: string;
 }
 
-/** Asked by the server: the names of the other files in an article's folder that begin so. */
+/** Asked by the server: the names of the other files in an article's folder that begin so, in upper or lower case. */
 export const neighboursRequest = request<NeighboursParams, readonly string[]>("quotidian/neighbours");
 
 export interface FollowParams {

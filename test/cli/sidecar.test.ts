@@ -42,6 +42,16 @@ describe("annotations beside the articles are read by", () => {
     expect(stdout).not.toContain("a.news");
   });
 
+  test("one of that stem whose own article is gone leaves them alone too, unless it is the same text", async () => {
+    const { "a.txt": text = "", ...sidecar } = beside("a", ada);
+    const config = { "quotidian.json": '{"annotations": "sidecar", "include": ["*.news"]}' };
+    const args = ["export", "--to", "csv", "--which", "confirmed", "."];
+    const other = cli.folder({ ...config, ...sidecar, "a.news": "“The bridge is closed,” Bo Lind said.\n" });
+    expect((await cli.run(args, { folder: other })).stdout).not.toContain("a.news");
+    const same = cli.folder({ ...config, ...sidecar, "a.news": text });
+    expect((await cli.run(args, { folder: same })).stdout).toContain("a.news");
+  });
+
   test("compare", async () => {
     const folder = cli.folder({ ...config, ...beside("a", ada), ...beside("b", bo) });
     const { stdout } = await cli.run(["compare", "a.txt", "b.txt"], { folder });

@@ -63,7 +63,9 @@ export class Folder {
           saved: this.files.get(nameOf(uri)) ?? null,
         }),
         [neighboursRequest.method]: ({ uri, prefix }: NeighboursParams): readonly string[] =>
-          this.names.filter((name) => name.startsWith(prefix) && name !== nameOf(uri)),
+          this.names.filter(
+            (name) => name.toLowerCase().startsWith(prefix.toLowerCase()) && name !== nameOf(uri),
+          ),
         [listCorporaRequest.method]: () => [uriIn("quotidian.json")],
         [listFilesRequest.method]: ({ sidecars }: ListFilesParams): ListFilesResult => ({
           articles: this.#listed(".txt"),

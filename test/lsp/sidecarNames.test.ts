@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { DiagnosticSeverity } from "vscode-languageserver/node";
 import {
   type AnnotateResult,
   annotateRequest,
@@ -89,7 +90,7 @@ describe("two articles that differ in their endings", () => {
     expect(await annotate("draft.txt")).toBe("draft.anno.jsonl");
     folder.files.set("draft", other);
     expect(await annotate("draft")).toBe(
-      "The files beside draft that could hold its annotations hold those of others. Give it another name.",
+      "draft.anno.jsonl holds the annotations of draft.txt. Rename one of the two articles.",
     );
     expect(await isAnnotated("draft.txt")).toBe(true);
   });
@@ -100,21 +101,64 @@ describe("two articles that differ in their endings", () => {
   });
 });
 
+/** What the article's readers are told of files that are not read. */
+async function problemsOf(name: string): Promise<readonly unknown[]> {
+  const { published } = await server();
+  const last = published.filter(({ uri }) => uri === uriIn(name)).at(-1);
+  return (last?.diagnostics ?? []).map(({ message, severity }) => [message, severity]);
+}
+
 test("of two sidecars that an article has got, one is read, and the other is reported", async () => {
   folder.files.set("canal.txt", story);
   await annotate("canal.txt");
   const begun = folder.files.get("canal.anno.jsonl") ?? "";
   folder.files.set("canal.txt.anno.jsonl", begun);
-  const { connection, published } = await server();
+  const { connection, call } = await server();
   await connection.sendNotification("workspace/didChangeWatchedFiles", {
     changes: [{ uri: uriIn("canal.txt.anno.jsonl"), type: 1 }],
   });
-  const said = () => published.find(({ uri }) => uri === uriIn("canal.anno.jsonl"))?.diagnostics[0]?.message;
+  const said =
+    "canal.anno.jsonl is a second file with annotations of this article, and is not read. Import it, then delete it.";
   await expect
-    .poll(said)
-    .toBe(
-      "The annotations of canal.txt are read from canal.txt.anno.jsonl, not from here. Join the two files.",
-    );
+    .poll(() => problemsOf("canal.txt"), { timeout: 20_000 })
+    .toEqual([[said, DiagnosticSeverity.Warning]]);
+  // Only one of them would move.
+  const uri = uriIn("canal.txt");
+  expect(await call(moveAnnotationsRequest, { uri, text: story, direction: "in" })).toEqual({
+    refused: said,
+  });
+});
+
+describe("when an article is gone and its sidecar is not", () => {
+  test("another article of its stem leaves it alone, and says so", async () => {
+    folder.files.set("quay.txt", story);
+    await annotate("quay.txt");
+    const left = folder.files.get("quay.anno.jsonl");
+    folder.files.delete("quay.txt");
+    folder.files.set("quay.news", "Rain in Belmar.\n\n“The bridge is closed for good.”\n");
+    expect(await isAnnotated("quay.news")).toBe(false);
+    expect(await problemsOf("quay.news")).toEqual([
+      [
+        "quay.anno.jsonl holds the annotations of quay.txt, not of this article, and is not read here. Move it to where quay.txt is, or delete it.",
+        DiagnosticSeverity.Warning,
+      ],
+    ]);
+    expect(await annotate("quay.news")).toBe("quay.news.anno.jsonl");
+    expect(folder.files.get("quay.anno.jsonl")).toBe(left);
+  });
+
+  test("the same text under another name takes it over, and keeps it when it is written anew", async () => {
+    folder.files.set("pier.txt", story);
+    await annotate("pier.txt");
+    folder.files.delete("pier.txt");
+    folder.files.set("pier.news", story);
+    expect(await isAnnotated("pier.news")).toBe(true);
+    folder.files.set("pier.news", "Rain in Belmar.\n");
+    const written = await (await server()).call(sidecarRequest, { uri: uriIn("pier.news") });
+    expect(written?.uri).toBe(uriIn("pier.anno.jsonl"));
+    expect(written?.text).toContain("Nobody may pass");
+    expect(written?.text).toContain("pier.news");
+  });
 });
 
 describe("with an article", () => {
@@ -142,6 +186,10 @@ describe("with an article", () => {
       .set("story.anno.jsonl", sidecar("story.news"))
       .set("tale.txt", story)
       .set("tale.anno.jsonl", "{}")
+      .set("reed.txt", story)
+      .set("reed.anno.jsonl", sidecar("reed.txt"))
+      .set("reed.news", other)
+      .set("reed.news.anno.jsonl", sidecar("reed.news"))
       .set("fable.txt", story)
       .set("fable.news", other)
       .set("fable.anno.jsonl", "{}");
@@ -156,6 +204,16 @@ describe("with an article", () => {
     ["not while another may share one that names nobody", ["fable.txt"], ""],
     ["with the first of both", ["fable.txt", "fable.news"], "fable.anno.jsonl"],
     ["to a name that is free", ["tale.txt → story.md"], "tale.anno.jsonl → story.md.anno.jsonl"],
+    [
+      "to names of their own, where two come together",
+      ["reed.txt → end.txt", "reed.news → end.news"],
+      "reed.anno.jsonl → end.txt.anno.jsonl,reed.news.anno.jsonl → end.news.anno.jsonl",
+    ],
+    [
+      "not to the name of a file that comes by itself",
+      ["tale.txt → end.txt", "rain.jsonl → end.anno.jsonl"],
+      "tale.anno.jsonl → end.txt.anno.jsonl",
+    ],
     ["not where it is moved by itself", ["tale.txt", "tale.anno.jsonl"], ""],
   ])("%s", async (_, files, expected) => {
     expect(await following(...files)).toBe(expected);

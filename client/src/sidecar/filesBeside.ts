@@ -19,11 +19,12 @@ export async function filesBeside({ uri, names }: BesideParams): Promise<BesideR
   return { files, saved };
 }
 
-/** The answer to the server's question: the names of the other files in an article's folder that begin so. */
+/** The answer to the server's question: the names of the other files in an article's folder that begin so, in any case. */
 export async function neighbours({ uri, prefix }: NeighboursParams): Promise<readonly string[]> {
   const article = Uri.parse(uri);
   const names = await namesIn(Uri.joinPath(article, ".."));
-  return names.filter((name) => name.startsWith(prefix) && !article.path.endsWith(`/${name}`));
+  const begin = prefix.toLowerCase();
+  return names.filter((name) => name.toLowerCase().startsWith(begin) && !article.path.endsWith(`/${name}`));
 }
 
 async function namesIn(folder: Uri): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Drafts } from "../annotations/draft";
 import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
 import { besideOf, changed, type Placement, place } from "../annotations/sidecar/placement";
+import { speaksOf } from "../annotations/sidecar/speaksOf";
 import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
 import {
   type Candidate,
@@ -14,6 +15,7 @@ import {
 import { readMarked } from "../article/analyse";
 import type { Beside } from "../markup/beside";
 import type { MarkedText } from "../markup/types";
+import { english } from "../text/message";
 import { readArticle } from "./articleFile";
 import type { Corpora } from "./corpora";
 import { CannotRun } from "./failure";
@@ -34,7 +36,7 @@ export interface Kept {
 export function readKept(file: string, text: string, corpora: Corpora): Kept | null {
   const { config } = corpora.of(path.dirname(path.resolve(file)));
   if (config.annotations !== "sidecar") return null;
-  const found = ownSidecar(file)?.text ?? null;
+  const found = ownSidecar(file, text)?.text ?? null;
   const sidecar = found === null ? emptySidecar : parseSidecar(found);
   const placement = place(sidecar, null, text);
   return { sidecar, placement, beside: besideOf(placement) };
@@ -58,8 +60,8 @@ export function writeKept(
   drafts: Drafts,
   corpora: Corpora,
 ): string {
-  const target = ownSidecar(file) ?? freshSidecar(file, corpora);
-  if (target === null) throw new CannotRun(`${file}: other articles have all the names of its sidecar`);
+  const target = ownSidecar(file, text) ?? freshSidecar(file, corpora);
+  if ("refused" in target) throw new CannotRun(`${file}: ${english(target.refused)}`);
   const article = path.basename(file);
   const sidecarFile = path.join(path.dirname(file), target.name);
   replaceFile(sidecarFile, printSidecar(changed(placement, drafts, sidecar.others, text), article));
@@ -67,15 +69,16 @@ export function writeKept(
 }
 
 /** The file that holds an article's annotations; null where it has none. */
-function ownSidecar(file: string): Candidate | null {
+function ownSidecar(file: string, article: string): Candidate | null {
   const beside = (name: string): string => path.join(path.dirname(file), name);
-  const article = path.basename(file);
+  const name = path.basename(file);
   const candidates = candidatesFor(file);
-  const others = claimants(article, candidates).filter((name) => existsSync(beside(name)));
-  return sidecarsOf(article, candidates, others)[0] ?? null;
+  const others = claimants(name, candidates).filter((other) => existsSync(beside(other)));
+  const { own } = sidecarsOf(name, candidates, others, ({ text }) => speaksOf(text, article));
+  return own[0] ?? null;
 }
 
-function freshSidecar(file: string, corpora: Corpora): Candidate | null {
+function freshSidecar(file: string, corpora: Corpora): ReturnType<typeof newSidecar> {
   const folder = path.dirname(file);
   const others = readdirSync(folder).filter((name) => isArticle(path.join(folder, name), folder, corpora));
   return newSidecar(path.basename(file), candidatesFor(file), others);

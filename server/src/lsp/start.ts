@@ -59,7 +59,7 @@ function serve(
 ): void {
   const configs = new Configs(connection, client.isOurs);
   const sidecarFiles = new SidecarFiles(connection, configs);
-  const sidecars = new Sidecars(connection, sidecarFiles);
+  const sidecars = new Sidecars(connection, sidecarFiles, client.say);
   const decisions = new DecisionFiles(connection);
   const documents = new Documents({ configs, sidecars, decisions }, ruleTagger as Tagger, nextTurn);
   const guard = new Guard(connection, documents, client.say);

@@ -5,6 +5,7 @@ import { changed, type Placement, place } from "../../../server/src/annotations/
 import type { Sidecar } from "../../../server/src/annotations/sidecar/types";
 import { printAttributes } from "../../../server/src/markup/attributes";
 import { parseMarkup } from "../../../server/src/markup/parse";
+import { english } from "../../../server/src/text/message";
 import { sliceOf } from "../../../server/src/text/offsets";
 
 const nowhere: Placement = { placed: [], orphans: [] };
@@ -86,7 +87,7 @@ describe("a sidecar", () => {
     ].map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
     const read = parseSidecar(broken.join("\r\n"));
     expect(read.entries).toHaveLength(1);
-    expect(read.others.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    expect(read.others.map(({ line, message }) => `${line}: ${english(message)}`)).toEqual([
       "2: This line is no JSON object. It is kept as it is.",
       "4: The body of this annotation is not made of classes and values that Quotidian knows. It is kept as it is.",
     ]);

@@ -5,6 +5,7 @@ import { merged, saysTheSame } from "../../../server/src/annotations/sidecar/mer
 import { changed, place } from "../../../server/src/annotations/sidecar/placement";
 import type { Sidecar } from "../../../server/src/annotations/sidecar/types";
 import { parseMarkup } from "../../../server/src/markup/parse";
+import { message } from "../../../server/src/text/message";
 
 /** The sidecar of a text, drawn as the text with its annotations in it. An id is made of class and words. */
 function drawn(markup: string): Sidecar {
@@ -120,7 +121,7 @@ describe("of two that have changed a sidecar at the same time", () => {
   });
 
   test("lines that are no annotations are those of the file", () => {
-    const line = { line: 2, text: "<<<<<<< ours", message: "This line is no JSON object." };
+    const line = { line: 2, text: "<<<<<<< ours", message: message("This line is no JSON object.") };
     const theirs = { ...drawn("[No]{.note}."), others: [line] };
     expect(merged(drawn("No."), drawn("No."), theirs).others).toEqual([line]);
   });

@@ -1,4 +1,5 @@
 import { isRecord, parsedJson } from "../../text/json";
+import { message } from "../../text/message";
 import { jsonLdContext } from "../webAnnotation/annotation";
 import { iriOf } from "../webAnnotation/target";
 import { entryLine, readEntry } from "./entryLine";
@@ -46,7 +47,8 @@ export function parseSidecar(text: string): Sidecar {
     if (line.trim() === "") continue;
     const value = parsedJson(line);
     if (!isRecord(value)) {
-      others.push({ line: i + 1, text: line, message: "This line is no JSON object. It is kept as it is." });
+      const noObject = message("This line is no JSON object. It is kept as it is.");
+      others.push({ line: i + 1, text: line, message: noObject });
       continue;
     }
     if (value.type === "AnnotationCollection") {
@@ -56,8 +58,7 @@ export function parseSidecar(text: string): Sidecar {
       continue;
     }
     const reading = readEntry(value);
-    if ("message" in reading)
-      others.push({ line: i + 1, text: line, message: `${reading.message} It is kept as it is.` });
+    if ("message" in reading) others.push({ line: i + 1, text: line, message: reading.message });
     else entries.push(reading);
   }
   const [hash = null] = hashes;

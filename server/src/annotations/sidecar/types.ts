@@ -1,4 +1,5 @@
 import type { Attributes } from "../../markup/types";
+import type { Message } from "../../text/message";
 import type { Anchor } from "../reanchor/reanchor";
 
 /** One annotation of a sidecar. */
@@ -17,7 +18,7 @@ export interface OtherLine {
   readonly line: number;
   readonly text: string;
   /** In words for the user. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** The contents of `story.anno.jsonl`. */

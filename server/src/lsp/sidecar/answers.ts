@@ -20,6 +20,7 @@ import { rangeOf, spanAt } from "../convert";
 import { contentModified } from "../errors";
 import type { Services } from "../services";
 import { nameOf } from "../uris";
+import { secondFile } from "./problems";
 
 /* Answers about annotations that are kept in files of their own. */
 
@@ -80,27 +81,26 @@ export async function repairAnswer(
   return besideOnly(services, uri, () => services.sidecars.repair(document, version, id, clean));
 }
 
+const noFile = message("This is no file, so there can be no file beside it.");
+
 /** Works on the files as they are, whatever the configuration says now: it is about to change. */
 export async function moveAnswer(
   { client, sidecarFiles }: Services,
   { uri, text, direction }: MoveAnnotationsParams,
 ): Promise<MoveAnnotationsResult> {
   const found = await sidecarFiles.find(uri);
-  if (found === null)
-    return { refused: client.say(message("This is no file, so there can be no file beside it.")) };
-  const beside = found.uri ?? (await sidecarFiles.fresh(uri));
-  if (beside === null)
-    return {
-      refused: client.say(
-        message("The files beside it that could hold its annotations hold those of others."),
-      ),
-    };
+  if (found === null) return { refused: client.say(noFile) };
+  const [second] = found.passedOver;
+  if (direction === "in" && second !== undefined) return { refused: client.say(secondFile(second)) };
+  const target = found.uri === null ? await sidecarFiles.fresh(uri) : { uri: found.uri };
+  if (target === null) return { refused: client.say(noFile) };
+  if ("refused" in target) return { refused: client.say(target.refused) };
   const sidecar = found.text === null ? emptySidecar : parseSidecar(found.text);
   const name = nameOf(uri);
   if (direction === "out") {
     const marked = parseMarkup(text);
     const kept = moveOut(marked, sidecar);
-    const file = { uri: beside, text: printSidecar(kept.sidecar, name) };
+    const file = { uri: target.uri, text: printSidecar(kept.sidecar, name) };
     return { text: kept.text, sidecar: file, moved: marked.spans.length, orphans: 0 };
   }
   const kept = moveIn(text, sidecar);
@@ -108,7 +108,7 @@ export async function moveAnswer(
     return {
       refused: client.say(message("Words of this file would be read as an annotation. Change them first.")),
     };
-  const file = { uri: beside, text: printSidecar(kept.sidecar, name) };
+  const file = { uri: target.uri, text: printSidecar(kept.sidecar, name) };
   return {
     text: kept.text,
     sidecar: file,

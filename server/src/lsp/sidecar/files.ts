@@ -1,7 +1,11 @@
 import type { Connection } from "vscode-languageserver";
+import { speaksOf } from "../../annotations/sidecar/speaksOf";
 import {
   claimants,
+  isSameName,
+  mayHold,
   newSidecar,
+  type Sorted,
   sidecarNames,
   sidecarsOf,
   stemOf,
@@ -15,6 +19,7 @@ import {
   type NeighboursParams,
   neighboursRequest,
 } from "../../protocol";
+import type { Message } from "../../text/message";
 import type { Configs } from "../configs";
 import { folderOf, nameFrom, nameOf } from "../uris";
 
@@ -26,6 +31,8 @@ export interface FoundSidecar {
   readonly text: string | null;
   /** Other files that say they hold the article's annotations, and are not read. */
   readonly passedOver: readonly string[];
+  /** Files that may be its sidecar, about articles that are there no more; nothing shows that these were it. */
+  readonly left: readonly { readonly uri: string; readonly subject: string }[];
   /** The article's text; null where it is no file yet. */
   readonly saved: string | null;
   /** The uris of all files that may be its sidecar. */
@@ -34,10 +41,24 @@ export interface FoundSidecar {
 
 type FilesBeside = NonNullable<BesideResult>;
 
+/** Files on their way. */
+interface Moving {
+  /** The uris of those that will be there no more. */
+  readonly going: readonly string[];
+  /** The new uris of those that come. */
+  readonly arriving: readonly string[];
+  /** The uris that are no longer free: of files that come, and of sidecars that come with them. */
+  readonly targets: ReadonlySet<string>;
+}
+
+const nothingMoves: Moving = { going: [], arriving: [], targets: new Set() };
+
 /** Finds the sidecar of an article, open or not, among the files beside it; all are read through the client. */
 export class SidecarFiles {
   readonly #connection: Connection;
   readonly #configs: Configs;
+  /** An article that has taken over a sidecar keeps it, whatever becomes of its text before the sidecar names it. */
+  readonly #adopted = new Set<string>();
 
   constructor(connection: Connection, configs: Configs) {
     this.#connection = connection;
@@ -49,34 +70,45 @@ export class SidecarFiles {
     const beside = await this.#beside(article);
     if (beside === null) return null;
     const { files, saved } = beside;
-    const [first, ...passedOver] = await this.#own(article, files);
+    const {
+      own: [first, ...passedOver],
+      left,
+    } = await this.#sorted(article, beside);
     return {
       uri: first?.uri ?? null,
       text: first?.text ?? null,
       passedOver: passedOver.map(({ uri }) => uri),
+      left: left.map(({ uri, text }) => ({ uri, subject: subjectOf(text ?? "") ?? "" })),
       saved,
       candidates: files.map(({ uri }) => uri),
     };
   }
 
   /**
-   * The uri of the file to write where an article has no sidecar yet; null where all that it could have belong to others.
-   *
-   * @param going uris of articles that will be there no more
+   * The file to write where an article has no sidecar yet; refused where all that it could have belong to others, null where
+   * the article is no file.
    */
-  async fresh(article: string, going: readonly string[] = []): Promise<string | null> {
+  async fresh(
+    article: string,
+    moving = nothingMoves,
+  ): Promise<{ readonly uri: string } | { readonly refused: Message } | null> {
     const beside = await this.#beside(article);
     if (beside === null) return null;
-    return newSidecar(nameOf(article), beside.files, await this.#staying(article, going))?.uri ?? null;
+    const files = beside.files.map((file) =>
+      moving.targets.has(file.uri) ? { ...file, text: file.text ?? "" } : file,
+    );
+    return newSidecar(nameOf(article), files, await this.#others(article, moving));
   }
 
   /** The sidecar of an article, unless it does not name it and may be that of another one which stays. */
   async only(article: string, going: readonly string[]): Promise<string | null> {
     const found = await this.find(article);
-    if (found?.text == null || subjectOf(found.text) === nameOf(article)) return found?.uri ?? null;
+    if (found?.text == null) return null;
+    const subject = subjectOf(found.text);
+    if (subject !== null && isSameName(subject, nameOf(article))) return found.uri;
     const name = found.uri === null ? "" : nameOf(found.uri);
-    const staying = await this.#staying(article, going);
-    return staying.some((other) => sidecarNames(other).includes(name)) ? null : found.uri;
+    const staying = await this.#others(article, { ...nothingMoves, going });
+    return staying.some((other) => mayHold(name, other)) ? null : found.uri;
   }
 
   /** Whether the corpus of a file makes it an article. */
@@ -85,17 +117,28 @@ export class SidecarFiles {
     return isIncluded(governing.config, nameFrom(folderOf(governing.uri ?? uri), uri) ?? "");
   }
 
-  async #own(article: string, files: FilesBeside["files"]): Promise<FilesBeside["files"]> {
+  async #sorted(
+    article: string,
+    { files, saved }: FilesBeside,
+  ): Promise<Sorted<FilesBeside["files"][number]>> {
     const name = nameOf(article);
     const isClaimed = claimants(name, files).length > 0;
-    return sidecarsOf(name, files, isClaimed ? await this.#neighbours(article) : []);
+    const others = isClaimed ? await this.#neighbours(article) : [];
+    return sidecarsOf(name, files, others, ({ uri, text }) => {
+      const adoption = `${article}\n${uri}`;
+      const isOwn = this.#adopted.has(adoption) || (saved !== null && speaksOf(text, saved));
+      if (isOwn) this.#adopted.add(adoption);
+      return isOwn;
+    });
   }
 
-  /** The names of the other articles whose sidecar might have the same name, without those that are going. */
-  async #staying(article: string, going: readonly string[]): Promise<readonly string[]> {
+  /** The names of the other articles whose sidecar might have the same name, when all that moves has moved. */
+  async #others(article: string, { going, arriving }: Moving): Promise<readonly string[]> {
     const folder = folderOf(article);
-    const leaving = new Set(going.filter((uri) => folderOf(uri) === folder).map(nameOf));
-    const names = (await this.#neighbours(article)).filter((name) => !leaving.has(name));
+    const inFolder = (uris: readonly string[]) => uris.filter((uri) => folderOf(uri) === folder).map(nameOf);
+    const leaving = new Set(inFolder(going));
+    const staying = (await this.#neighbours(article)).filter((name) => !leaving.has(name));
+    const names = [...staying, ...inFolder(arriving).filter((name) => name !== nameOf(article))];
     const included = await Promise.all(
       names.map((name) => this.isIncluded(`${folder}${encodeURIComponent(name)}`)),
     );

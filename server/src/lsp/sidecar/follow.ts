@@ -6,15 +6,21 @@ import type { Services } from "../services";
 export async function followAnswer(services: Services, { files }: FollowParams): Promise<FollowResult> {
   const { sidecarFiles } = services;
   const going = files.map(({ uri }) => uri);
+  const arriving = files.flatMap(({ newUri }) => newUri ?? []);
   const taken = new Set(going);
+  const targets = new Set(arriving);
   const found: FollowResult[number][] = [];
   for (const { uri, newUri } of files) {
     const sidecar = isSidecar(uri) ? null : await goingWith(services, uri, going);
     if (sidecar === null || taken.has(sidecar)) continue;
     taken.add(sidecar);
-    const to = newUri === null ? null : await sidecarFiles.fresh(newUri, going);
     if (newUri === null) found.push({ sidecar, to: null });
-    else if (to !== null) found.push({ sidecar, to: { article: newUri, sidecar: to } });
+    else {
+      const to = await sidecarFiles.fresh(newUri, { going, arriving, targets });
+      if (to === null || "refused" in to) continue;
+      targets.add(to.uri);
+      found.push({ sidecar, to: { article: newUri, sidecar: to.uri } });
+    }
   }
   return found;
 }

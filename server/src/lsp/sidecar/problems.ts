@@ -1,16 +1,22 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Message, message, type Say } from "../../text/message";
 import { nameOf } from "../uris";
 import { sidecarIn } from "./fastened";
 import type { FoundSidecar } from "./files";
 
-/** What is wrong with sidecars. Nobody pulls diagnostics of these files, so they are pushed. */
+/**
+ * What is wrong with sidecars: lines that cannot be read, at the lines; files that are not read, at the article, where
+ * somebody misses what they hold. Nobody pulls diagnostics of sidecars, so all are pushed.
+ */
 export class SidecarProblems {
   readonly #connection: Connection;
+  readonly #say: Say;
   /** What was looked at last, and the files with problems, by the article's uri. */
   readonly #reported = new Map<string, { readonly found: FoundSidecar; readonly files: readonly string[] }>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, say: Say) {
     this.#connection = connection;
+    this.#say = say;
   }
 
   report(article: string, found: FoundSidecar): void {
@@ -20,40 +26,59 @@ export class SidecarProblems {
     const cleared = (known?.files ?? []).filter((uri) => !problems.has(uri));
     this.#reported.set(article, { found, files: [...problems.keys()] });
     for (const uri of cleared) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    for (const [uri, diagnostics] of problems) void this.#connection.sendDiagnostics({ uri, diagnostics });
+    for (const [uri, found] of problems) {
+      const diagnostics = found.map((problem) => diagnosticOf(problem, this.#say));
+      void this.#connection.sendDiagnostics({ uri, diagnostics });
+    }
   }
 }
 
 const isSame = (a: FoundSidecar, b: FoundSidecar): boolean =>
-  a.uri === b.uri && a.text === b.text && a.passedOver.join() === b.passedOver.join();
+  a.uri === b.uri &&
+  a.text === b.text &&
+  a.passedOver.join() === b.passedOver.join() &&
+  a.left.map(({ uri }) => uri).join() === b.left.map(({ uri }) => uri).join();
 
-/** By file; those without a problem are left out. */
-function problemsIn(
-  article: string,
-  { uri, text, passedOver }: FoundSidecar,
-): ReadonlyMap<string, Diagnostic[]> {
-  const found = new Map<string, Diagnostic[]>();
-  if (uri === null) return found;
-  const { others } = sidecarIn(text);
-  if (others.length > 0)
-    found.set(
-      uri,
-      others.map(({ line, text, message }) => problem(line - 1, text.length, message)),
-    );
-  for (const file of passedOver)
-    found.set(file, [
-      problem(
-        0,
-        1,
-        `The annotations of ${nameOf(article)} are read from ${nameOf(uri)}, not from here. Join the two files.`,
-      ),
-    ]);
-  return found;
+interface Problem {
+  /** 0-based. */
+  readonly line: number;
+  readonly length: number;
+  readonly message: Message;
 }
 
-const problem = (line: number, length: number, message: string): Diagnostic => ({
-  message,
+/** By file; those without a problem are left out. */
+function problemsIn(article: string, found: FoundSidecar): ReadonlyMap<string, readonly Problem[]> {
+  const { uri, text, passedOver, left } = found;
+  const unreadable = sidecarIn(text).others.map(
+    ({ line, text, message }): Problem => ({ line: line - 1, length: text.length, message }),
+  );
+  const unread = [
+    ...passedOver.map((second) => secondFile(second)),
+    ...left.map(({ uri, subject }) =>
+      message(
+        "{0} holds the annotations of {1}, not of this article, and is not read here. Move it to where {1} is, or delete it.",
+        nameOf(uri),
+        subject,
+      ),
+    ),
+  ].map((message): Problem => ({ line: 0, length: 1, message }));
+  const all: readonly (readonly [string, readonly Problem[]])[] = [
+    ...(uri === null ? [] : [[uri, unreadable] as const]),
+    [article, unread],
+  ];
+  return new Map(all.filter(([, problems]) => problems.length > 0));
+}
+
+/** @param uri of the file that is not read */
+export const secondFile = (uri: string): Message =>
+  message(
+    "{0} is a second file with annotations of this article, and is not read. Import it, then delete it.",
+    nameOf(uri),
+  );
+
+const diagnosticOf = ({ line, length, message }: Problem, say: Say): Diagnostic => ({
+  message: say(message),
   range: { start: { line, character: 0 }, end: { line, character: length } },
-  severity: DiagnosticSeverity.Error,
+  severity: DiagnosticSeverity.Warning,
   source: "Quotidian",
 });

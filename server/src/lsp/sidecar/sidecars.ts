@@ -6,7 +6,7 @@ import { canonical } from "../../annotations/sidecar/canonical";
 import { changed, type Placement, place } from "../../annotations/sidecar/placement";
 import { renamedIn } from "../../annotations/sidecar/rename";
 import type { SidecarFile } from "../../protocol";
-import { type Message, message } from "../../text/message";
+import { type Message, message, type Say } from "../../text/message";
 import { contentModified } from "../errors";
 import { nameOf } from "../uris";
 import { type Fastened, fastenedTo } from "./fastened";
@@ -39,9 +39,9 @@ export class Sidecars {
   /** Fires with an article's uri when its annotations are others. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(connection: Connection, files: SidecarFiles) {
+  constructor(connection: Connection, files: SidecarFiles, say: Say) {
     this.#files = files;
-    this.#problems = new SidecarProblems(connection);
+    this.#problems = new SidecarProblems(connection, say);
   }
 
   /** Where the annotations stand in an open article; null where it can have no sidecar. */
@@ -67,13 +67,8 @@ export class Sidecars {
     const known = await this.#of(uri);
     if (known === null || placement === null)
       return { refused: message("Save this file first: its annotations are kept in a file beside it.") };
-    if ((await this.#target(uri)) === null)
-      return {
-        refused: message(
-          "The files beside {0} that could hold its annotations hold those of others. Give it another name.",
-          nameOf(uri),
-        ),
-      };
+    const target = await this.#target(uri);
+    if (target !== null && "refused" in target) return target;
     // Whatever is waited for lets a keystroke, another command or a pull in; from here on nothing is.
     if (document.version !== version || known.placementIn(document) !== placement) throw contentModified();
     const text = document.getText();
@@ -94,7 +89,8 @@ export class Sidecars {
     work: (placement: Placement) => Promise<Drafts | null>,
   ): Promise<SidecarFile | null> {
     const known = await (this.#known.get(uri) ?? this.#read(uri));
-    if (known === null || (await this.#target(uri)) === null) return null;
+    const target = known && (await this.#target(uri));
+    if (known === null || target === null || "refused" in target) return null;
     const { current } = known;
     const placement = place(current.sidecar, current.text, text);
     const drafts = await work(placement);
@@ -209,9 +205,17 @@ export class Sidecars {
     return known;
   }
 
-  /** The uri of the file to write. */
-  async #target(uri: string): Promise<string | null> {
-    return (await this.#files.find(uri))?.uri ?? this.#files.fresh(uri);
+  /** The file to write; null where the article is no file. */
+  async #target(uri: string): Promise<{ readonly uri: string } | Refused | null> {
+    const found = await this.#files.find(uri);
+    return found === null ? null : this.#targetOf(uri, found);
+  }
+
+  async #targetOf(
+    article: string,
+    { uri }: FoundSidecar,
+  ): Promise<{ readonly uri: string } | Refused | null> {
+    return uri === null ? this.#files.fresh(article) : { uri };
   }
 
   #put(uri: string, known: KnownSidecar, next: Fastened): Promise<SidecarFile | null> {
@@ -222,10 +226,10 @@ export class Sidecars {
 
   async #print(uri: string, known: KnownSidecar): Promise<SidecarFile | null> {
     const found = await this.#files.find(uri);
-    const target = found && (found.uri ?? (await this.#files.fresh(uri)));
-    if (!found || target === null) return null;
+    const target = found && (await this.#targetOf(uri, found));
+    if (!found || target === null || "refused" in target) return null;
     this.#absorb(uri, known, found);
-    return { uri: target, text: known.print(found.saved, nameOf(uri)) };
+    return { uri: target.uri, text: known.print(found.saved, nameOf(uri)) };
   }
 
   #absorb(uri: string, known: KnownSidecar, found: FoundSidecar): void {
