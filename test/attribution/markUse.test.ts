@@ -35,6 +35,19 @@ describe("programmes: where somebody speaks, not what is said", () => {
     ["On “Harbour Today,” Ada Quill said that the harbour would close.", "title"],
     ["The ferries have stopped, Ada Quill told “Harbour Today,” and will not return.", "title"],
     ["In an interview with “Harbour Today,” Ada Quill warned of the tide.", "title"],
+    ["“The harbour will close,” Ada Quill said on “Harbour Today.”", "direct · Ada Quill; title"],
+    ["Monday on Channel Six's “Tides,” Ada Quill said that the harbour would close.", "title"],
+    ["Bo Lind, once seen on her television show, “The Harbourmaster,” said that he was tired.", "title"],
+    ["We have a trailer for season four of “Tides,” the Gazette said.", "title"],
+  ]);
+});
+
+describe("what is said behind the same words is no programme", () => {
+  each([
+    ["“The harbour,” Ada Quill said, “Will Close.”", "direct · Ada Quill; + direct · Ada Quill"],
+    ["Ada Quill called him “The Harbourmaster.”", "partial · Ada Quill"],
+    ["“The truth!” Ada Quill said.", "direct · Ada Quill"],
+    ["Asked about the wall of Port Ellery, Ada Quill said: “Nonsense.”", "direct · Ada Quill"],
   ]);
 });
 

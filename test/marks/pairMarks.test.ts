@@ -95,6 +95,55 @@ describe("repairs", () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^ double unopened “
     `));
 
+  test("an opening mark is missing behind the author's cue", () =>
+    check(`
+      Of the sea wall she added, It is older than the port.”
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ double unopened “
+    `));
+
+  test("a closing mark behind the author's cue stands for an opening one", () =>
+    check(`
+      She says,” there is no ferry on Sundays.”
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double
+    `));
+
+  test("a closing mark behind a cue closes what is open, or what it alone can close", () =>
+    check(`
+      “Nobody said,” she said. “Not a word.”
+      ^^^^^^^^^^^^^^ double
+                               ^^^^^^^^^^^^^ double
+      Nobody has said,” she began. “Not a word.”
+      ^^^^^^^^^^^^^^^^^ double unopened “
+                                   ^^^^^^^^^^^^^ double
+    `));
+
+  test("a single mark closes what a double one has opened", () =>
+    check(`
+      Lind wrote: “We stay. We always have.’ The port is “his.”
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^ double unclosed ”
+                                                         ^^^^^^ double
+    `));
+
+  test("a single mark that a single one has opened closes no double one", () =>
+    check(`
+      “The sign says ‘No ferry.’ Nobody reads it, said the mayor.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double unclosed ”
+                     ^^^^^^^^^^^ single in 1
+    `));
+
+  test("the space in front of an opening mark is missing", () =>
+    check(`
+      Ada Quill:"The ferry is late." It was."Nobody came."
+                ^^^^^^^^^^^^^^^^^^^^ double
+                                            ^^^^^^^^^^^^^^ double
+    `));
+
+  test("the space behind a closing mark is missing, or a mark stands for an apostrophe", () =>
+    check(`
+      "The ferry is late,"Ada Quill said. The port"s clock was right.
+      ^^^^^^^^^^^^^^^^^^^^ double
+    `));
+
   test("a second opening mark shows that the first was never closed", () =>
     check(`
       “We had no choice. The mayor shook her head. “None at all.”

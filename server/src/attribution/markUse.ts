@@ -5,7 +5,7 @@ import { determiners, possessives, relatives } from "./lexicon/wordClasses";
 import { canSpeak } from "./phrase";
 import type { MarkInContext, MarkUse } from "./use/markInContext";
 import { isGivenBySomebody, isNickname, namingWord } from "./use/naming";
-import { isListener, isTitle, works } from "./use/works";
+import { isListener, isProgramme, isTitle, works } from "./use/works";
 
 /** Below this score a cue does not govern a fragment: its marks are the author's own. */
 const enoughForFragment = 46;
@@ -13,7 +13,7 @@ const enoughForClause = 34;
 
 /** What the marks are for: names first, since they can look like anything, then utterances, then fragments. */
 export function useOfMarks(mark: MarkInContext): MarkUse {
-  if (mark.goesOn && !isListener(mark)) return "direct";
+  if (mark.goesOn && !isListener(mark) && !isProgramme(mark)) return "direct";
   if (isNickname(mark)) return "nickname";
   if (isSentence(mark)) return "direct";
   const named = namingWord(mark);

@@ -88,11 +88,23 @@ function doubleMark(
     return { at, length: 1, style, curly, canOpen: spaceBefore && isLetterOrDigit(after), canClose: true };
   }
   // 6'2" and 30" are measures, if nothing is open; the pairing decides.
-  const canOpen = spaceBefore ? !spaceAfter || before === undefined : isOpeningContext(before) && !spaceAfter;
+  const canOpen = spaceBefore
+    ? !spaceAfter || before === undefined
+    : (isOpeningContext(before) && !spaceAfter) || isGlued(text, at);
   const canClose = spaceAfter
     ? !spaceBefore || after === undefined
     : closers.has(after ?? "") || !spaceBefore;
   return { at, length: 1, style, curly, canOpen: canOpen || !canClose, canClose };
+}
+
+/**
+ * `Quill:"We won."`, `at the time."Nobody came."`: the space in front of an opening mark is missing. It opens only where
+ * nothing is open, which the pairing knows, and where a mark that can close it comes next.
+ */
+function isGlued(text: string, at: number): boolean {
+  if (!/[\p{L}:.?!)]/u.test(text[at - 1] ?? "") || !isLetter(text[at + 1])) return false;
+  const next = text.indexOf('"', at + 1);
+  return next >= 0 && !isSpaceOrEdge(text[next - 1]) && !isLetterOrDigit(text[next + 1]);
 }
 
 const isOpeningContext = (before: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { type MarkCandidate, markCandidates } from "./candidates";
+import { opensBehindCue } from "./repair";
 
 /** A pair inside one paragraph, or a half of one. Offsets are relative to the paragraph; `inner` leaves the marks out. */
 export interface LocalPair {
@@ -57,7 +58,11 @@ export function pairParagraph(text: string): PairedParagraph {
     const open = stack.findLast((o) => !o.single);
     if (open && mark.canClose && fits(open.mark, mark)) close(open, mark);
     else if (mark.canOpen && stack.length < maxDepth) stack.push({ mark, single: false, closedBy: -1 });
-    else if (mark.canClose && !open) orphans.push(mark);
+    else if (mark.canClose && !open) {
+      const next = candidates.slice(index + 1, index + lookAhead).find((m) => !isSingle(m));
+      if (opensBehindCue(text, mark, next)) stack.push({ mark, single: false, closedBy: -1 });
+      else orphans.push(mark);
+    }
   });
   return {
     pairs: pairs.sort((a, b) => a.open.at - b.open.at),

@@ -4,12 +4,32 @@ import type { MarkCandidate } from "./candidates";
 export const openingFor = (close: MarkCandidate): string =>
   close.style === "guillemet" ? "«" : close.style === "backtick" ? "``" : close.curly ? "“" : '"';
 
-/** Where the author takes over again: `, said Ada Quill`, `. Quill added`. Enough verbs to find the common cases. */
-const cueBehind =
-  /([,.?!…])\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{1,20}){0,3})\s+)?(?:said|says|added|told|asked|noted|replied|explained|wrote|continued|tweeted)\b/u;
+/** Enough verbs to find the common cases. */
+const verbs = "said|says|added|told|asked|noted|replied|explained|wrote|continued|tweeted";
+
+/** Where the author takes over again: `, said Ada Quill`, `. Quill added`. */
+const cueBehind = new RegExp(
+  `([,.?!…])\\s+(?:(?:he|she|they|it|\\p{Lu}[\\p{L}'’.-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’.-]{1,20}){0,3})\\s+)?(?:${verbs})\\b`,
+  "u",
+);
+
+/** Where the author hands over: `she added, The wall holds`. */
+const cueBefore = new RegExp(`\\b(?:${verbs}),\\s+(?=\\p{Lu})`, "u");
+const endsInCue = new RegExp(`\\b(?:${verbs}),$`, "u");
 
 /**
- * Where a quotation ends whose closing mark is missing: before the author's cue; else, where another quotation opens at
+ * A closing mark in the place of an opening one: `He says,” there is no ferry.”` stands behind a cue and before another
+ * closing mark, `next`.
+ */
+export const opensBehindCue = (text: string, mark: MarkCandidate, next: MarkCandidate | undefined): boolean =>
+  next?.canClose === true &&
+  !next.canOpen &&
+  /^\s\S/.test(text.slice(mark.at + mark.length, mark.at + mark.length + 2)) &&
+  endsInCue.test(text.slice(Math.max(0, mark.at - 16), mark.at));
+
+/**
+ * Where a quotation ends whose closing mark is missing: before a single mark that closes it by mistake; else before the
+ * author's cue; else, where another quotation opens at
  * `before`, at the first end of a sentence; else at the paragraph's end. The author's words are not swallowed.
  *
  *   “We had no choice, said the mayor.                                →  ends after "choice,"
@@ -17,16 +37,25 @@ const cueBehind =
  */
 export function repairUnclosed(text: string, open: number, before: number | null): number {
   const between = text.slice(open + 1, before ?? text.length);
+  const single = singleFor(between);
+  if (single >= 0) return open + 1 + single;
   const cue = cueBehind.exec(between);
   if (cue) return open + 1 + cue.index + 1;
   const stop = before === null ? null : (/[.!?…](?=\s)/.exec(between) ?? /,(?=\s)/.exec(between));
   return stop ? open + 1 + stop.index + 1 : open + 1 + between.trimEnd().length;
 }
 
+/** `“We stay. We always have.’ Quill left`: a single mark behind a stop that no single mark opens; -1 where there is none. */
+function singleFor(between: string): number {
+  const close = /[.!?…,]['’](?=\s|$)/.exec(between);
+  return close && !/(?:^|[\s([—–-])['‘]/.test(between.slice(0, close.index)) ? close.index + 1 : -1;
+}
+
 /**
  * Where a quotation begins whose opening mark is missing and which `close` closes; null where the mark closes nothing.
  *
- *   We had finished dinner,” she began.   →  0
+ *   We had finished dinner,” she began.      →  0
+ *   Of the wall she added, It will hold.”    →  at "It"
  *
  * `running`: the paragraph before left a quotation open, which this one goes on with.
  */
@@ -46,7 +75,8 @@ export function repairUnopened(
   if (from === 0) {
     const colon = /:\s+(?=\S)/.exec(text.slice(0, close.at));
     if (colon && !running) return colon.index + colon[0].length;
-    return /\S/.exec(text)?.index ?? 0;
+    const cue = running ? null : cueBefore.exec(text.slice(0, close.at));
+    return cue ? cue.index + cue[0].length : (/\S/.exec(text)?.index ?? 0);
   }
   const sentence = /[.!?]\s+(?=\S)/.exec(text.slice(from, close.at));
   return sentence ? from + sentence.index + sentence[0].length : null;

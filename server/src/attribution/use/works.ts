@@ -1,3 +1,4 @@
+import { isUpper } from "../../text/characters";
 import type { Item } from "../frame";
 import { isPossessor } from "../itemTests";
 import { speechNouns } from "../lexicon/verbs";
@@ -40,14 +41,39 @@ export function isTitle(mark: MarkInContext): boolean {
   // Headlines capitalise whatever they quote.
   if (place === "headline") return false;
   if (mark.row === "title") return true;
+  if (isSeriesBefore(items, at) || isProgramme(mark)) return true;
   if (isPossessor(items, at - 1) || possessives.has(before?.lower ?? ""))
     return shape.titleCase || !mark.governing?.adjacent;
   return shape.titleCase && beforeWorks.has(before?.lower ?? "") && !isCriedOut(items, at);
 }
 
-/** `Slow Tide`, `Hannity`: every longer word capitalised, no sentence of somebody's. */
-const looksLikeTitle = ({ shape }: MarkInContext): boolean =>
-  shape.titleCase || (shape.upper && shape.words === 1 && !/[?!]/.test(shape.terminal));
+/** `Slow Tide`, `Hannity`, `The Harbourmaster`: every longer word capitalised, no sentence of somebody's. */
+const looksLikeTitle = ({ shape, items, at }: MarkInContext): boolean =>
+  shape.titleCase ||
+  (shape.upper && shape.words === 1 && !/[?!]/.test(shape.terminal)) ||
+  (shape.words === 2 &&
+    /^\S{1,2}(?:The|A|An)\s\p{Lu}[\p{L}'’]+[,.]?\P{L}{1,2}$/u.test(items[at]?.text ?? ""));
+
+/** `the star of “Tides”`, `season four of “Tides”` */
+const isSeriesBefore = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === "of" &&
+  items
+    .slice(Math.max(0, at - 3), at - 1)
+    .some(({ lower }) => makers.has(lower) || /^(?:seasons?|episodes?|editions?|broadcast)$/.test(lower));
+
+/** `Quill said on “Harbour Today”`, `on Channel Six's “Tides,” Quill said`: where somebody speaks, not what. */
+export function isProgramme(mark: MarkInContext): boolean {
+  const { items, at, shape } = mark;
+  if (!looksLikeTitle(mark)) return false;
+  if (items[at - 1]?.lower === "on") return shape.titleCase;
+  if (!isPossessor(items, at - 1)) return false;
+  const owner = items.slice(Math.max(0, at - 7), at - 1);
+  const on = owner.findLastIndex(({ lower }) => lower === "on");
+  return (
+    on >= 0 &&
+    owner.slice(on + 1).every(({ kind, lower, text }) => kind === "name" || lower === "the" || isUpper(text))
+  );
+}
 
 /** `the film “Slow Tide”`, `her new book, “Low Water,”`, `songs such as “Dark Water”` */
 const isWorkBefore = (items: readonly Item[], at: number): boolean =>
