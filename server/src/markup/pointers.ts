@@ -2,7 +2,9 @@ import { firstParts } from "./quoteAttributes";
 import type { MarkupSpan } from "./types";
 
 /** Keys whose value is the id of another annotation of the file. */
-export type PointerKey = "part" | "cue" | "source";
+export const pointerKeys = ["part", "cue", "source"] as const;
+
+export type PointerKey = (typeof pointerKeys)[number];
 
 /** The keys of an annotation that point to nothing. */
 export function danglingPointers(spans: readonly MarkupSpan[]): (span: MarkupSpan) => readonly PointerKey[] {

@@ -1,10 +1,11 @@
 import { isQuotationMark, isSpace } from "../../text/characters";
 import { message } from "../../text/message";
 import { sliceOf } from "../../text/offsets";
-import { chained, idsBeside } from "../annotate";
+import { chained } from "../annotate";
 import type { Draft, Drafts } from "../draft";
 import { piecesOf } from "../place";
 import { Losses } from "./losses";
+import { withOwnIds } from "./ownIds";
 import type { Exchanged, Loss, Which } from "./types";
 
 /** Text that has been annotated before, with what an import adds to it. */
@@ -31,14 +32,14 @@ export function merged(text: string, before: Drafts, annotations: readonly Excha
     const [before, behind] = marksAround(sliceOf(text, clean));
     return `${clean.start + before} ${clean.end - behind} ${attributes.classes[0]}`;
   };
-  const taken = new Set(before.map(keyOf));
-  const fresh = annotations.filter((annotation) => !taken.has(keyOf(annotation)));
+  const there = new Map([...before].reverse().map((draft) => [keyOf(draft), draft]));
+  const met = annotations.map((annotation) => ({ annotation, same: there.get(keyOf(annotation)) ?? null }));
+  const { before: kept, fresh, freshId } = withOwnIds(before, met);
   losses.add(message("annotations that are there already"), annotations.length - fresh.length);
-  const freshId = idsBeside([...before, ...fresh]);
   const placed = before.map(({ clean }) => clean);
-  const drafts: Draft[] = [...before];
+  const drafts: Draft[] = [...kept];
   let added = 0;
-  for (const { clean, attributes } of withOwnIds(before, fresh, freshId)) {
+  for (const { clean, attributes } of fresh) {
     const pieces = piecesOf(text, clean, placed);
     if (pieces.length === 0) losses.add(message("annotations of nothing but white space"));
     else added++;
@@ -58,31 +59,4 @@ function marksAround(words: string): readonly [number, number] {
   let behind = 0;
   while (isAround(words.length - behind - 1)) behind++;
   return [before, behind];
-}
-
-/** Ids that the text has already are given anew, and what points to them follows. */
-function withOwnIds(
-  before: Drafts,
-  fresh: readonly Exchanged[],
-  freshId: ReturnType<typeof idsBeside>,
-): readonly Exchanged[] {
-  const taken = new Set(before.map(({ attributes }) => attributes.id));
-  const renamed = new Map<string, string>();
-  for (const { attributes } of fresh) {
-    const { id } = attributes;
-    if (id !== null && taken.has(id) && !renamed.has(id)) renamed.set(id, freshId(attributes));
-  }
-  if (renamed.size === 0) return fresh;
-  return fresh.map((annotation) => {
-    const { id, classes, values } = annotation.attributes;
-    const renamedValues = [...values].map(([key, value]): [string, string] =>
-      key === "cue" || key === "source" || key === "part" ? [key, renamed.get(value) ?? value] : [key, value],
-    );
-    const attributes = {
-      id: id === null ? null : (renamed.get(id) ?? id),
-      classes,
-      values: new Map(renamedValues),
-    };
-    return { ...annotation, attributes };
-  });
 }
