@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { moveOut } from "../../server/src/annotations/sidecar/convert";
 import { printSidecar } from "../../server/src/annotations/sidecar/file";
@@ -89,5 +91,88 @@ describe("annotations beside the articles are read by", () => {
     });
     const { stdout } = await cli.run(["annotate", "a.txt"], { folder });
     expect(stdout).toBe("[“No,”]{.quote speaker=joan-doe} Joan Doe said. [Averham]{.place} slept.\n");
+  });
+});
+
+describe("a sidecar that the editor was about to write, and only as a draft is there,", () => {
+  const { "a.txt": text = "", "a.anno.jsonl": draft = "" } = beside(
+    "a",
+    "“No,” Joan Doe said. [Averham]{.place} slept.\n",
+  );
+  const annotated = "[“No,”]{.quote speaker=joan-doe} Joan Doe said. [Averham]{.place} slept.\n";
+
+  test("is read", async () => {
+    const folder = cli.folder({ ...config, "a.txt": text, "a.anno.jsonl.new": draft });
+    expect((await cli.run(["annotate", "a.txt"], { folder })).stdout).toBe(annotated);
+  });
+
+  test("and is whole in the file that is written then", async () => {
+    const folder = cli.folder({ ...config, "a.txt": text, "a.anno.jsonl.new": draft });
+    expect(await cli.run(["annotate", "--write", "a.txt"], { folder })).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: "a.txt: 1 quotation annotated in a.anno.jsonl\n",
+    });
+    expect(readdirSync(folder)).not.toContain("a.anno.jsonl.new");
+    expect((await cli.run(["annotate", "a.txt"], { folder })).stdout).toBe(annotated);
+  });
+
+  test("else the file counts, and the draft, which may be being written, stays", async () => {
+    const folder = cli.folder({ ...config, "a.txt": text, "a.anno.jsonl": draft, "a.anno.jsonl.new": "" });
+    await cli.run(["annotate", "--write", "a.txt"], { folder });
+    expect(readdirSync(folder)).toContain("a.anno.jsonl.new");
+    expect((await cli.run(["annotate", "a.txt"], { folder })).stdout).toBe(annotated);
+  });
+});
+
+test("a sidecar whose bytes are no UTF-8 is refused, and stays as it is", async () => {
+  const { "a.txt": text = "", "a.anno.jsonl": sidecar = "" } = beside(
+    "a",
+    "“No,” Joan Doe said. [Café]{.place} slept.\n",
+  );
+  const latin = Buffer.from(sidecar, "latin1");
+  const folder = cli.folder({ ...config, "a.txt": text, "a.anno.jsonl": latin });
+  expect(await cli.run(["annotate", "--write", "a.txt"], { folder })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "a.anno.jsonl: holds bytes that are no UTF-8; convert it first\n",
+  });
+  expect(readFileSync(path.join(folder, "a.anno.jsonl"))).toEqual(latin);
+});
+
+describe("of two sidecars of one article the longer name counts,", () => {
+  const { "a.txt": text = "", "a.anno.jsonl": long = "" } = beside("a", ada);
+  const { "a.anno.jsonl": short = "" } = beside("a", bo);
+  const files = { ...config, "a.txt": text, "a.anno.jsonl": short, "a.txt.anno.jsonl": long };
+  const told = "The annotations of a.txt are read from a.txt.anno.jsonl, not from here. Join the two files.";
+
+  test.each([
+    ["export", "--to", "jsonl", "--which", "confirmed", "a.txt"],
+    ["stats", "a.txt"],
+    ["annotate", "a.txt"],
+    ["compare", "a.txt", "a.txt"],
+  ])("and %s warns of the other", async (...args) => {
+    const folder = cli.folder(files);
+    const { code, stdout, stderr } = await cli.run(args, { folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `a.anno.jsonl:1:1: ${told}\n` });
+    expect(stdout).not.toContain("bo-lind");
+  });
+
+  test("check has it among its findings", async () => {
+    const folder = cli.folder(files);
+    const { code, stdout } = await cli.run(["check", "a.txt"], { folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain(told);
+  });
+
+  test("and neither is written", async () => {
+    const undecided = beside("a", "“No,” Joan Doe said.\n");
+    const sidecar = undecided["a.anno.jsonl"] ?? "";
+    const folder = cli.folder({ ...config, ...undecided, "a.txt.anno.jsonl": sidecar });
+    const { code, stdout, stderr } = await cli.run(["annotate", "--write", "a.txt"], { folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`a.anno.jsonl: ${told}\n`);
+    for (const name of ["a.anno.jsonl", "a.txt.anno.jsonl"])
+      expect(readFileSync(path.join(folder, name), "utf8")).toBe(sidecar);
   });
 });

@@ -19,7 +19,7 @@ export interface Corpus {
   readonly decisions: readonly Decision[];
 }
 
-/** A mistake in `quotidian.json` or the registry that does not keep the rest from being used. */
+/** A mistake in `quotidian.json`, the registry or a sidecar that does not keep the rest from being used. */
 export interface CorpusProblem {
   readonly file: string;
   readonly text: string;
@@ -49,6 +49,14 @@ export class Corpora {
   /** The mistakes in the files that have been read so far. */
   get problems(): readonly CorpusProblem[] {
     return this.#problems;
+  }
+
+  /** Adds a mistake that was found beside an article; one that is known is not said twice. */
+  report(found: CorpusProblem): void {
+    const isKnown = this.#problems.some(
+      ({ file, problem }) => file === found.file && problem.message === found.problem.message,
+    );
+    if (!isKnown) this.#problems.push(found);
   }
 
   #read(folder: string): Corpus {

@@ -8,6 +8,7 @@ import { decodeExactly } from "./exactText";
 import { CannotRun, exitCodes } from "./failure";
 import { ImportedArticles } from "./importedArticles";
 import { warnOfLosses } from "./losses";
+import { warnOfProblems } from "./problems";
 import { write } from "./write";
 import { inlineBytes, writeImported } from "./writeImported";
 
@@ -61,6 +62,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       written++;
     }
   }
+  await warnOfProblems(corpora);
   await warnOfLosses(losses);
   if (losses.flat().some(({ what }) => what === unconfirmed))
     await write(process.stderr, "--which all brings in suggestions, too.\n");

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Drafts } from "../annotations/draft";
 import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
@@ -16,8 +16,9 @@ import { readMarked } from "../article/analyse";
 import type { Beside } from "../markup/beside";
 import type { MarkedText } from "../markup/types";
 import { english } from "../text/message";
-import { readArticle } from "./articleFile";
+import { readBytes } from "./articleFile";
 import type { Corpora } from "./corpora";
+import { decodeExactly } from "./exactText";
 import { CannotRun } from "./failure";
 import { replaceFile } from "./newFile";
 import { isArticle } from "./walk";
@@ -36,8 +37,16 @@ export interface Kept {
 export function readKept(file: string, text: string, corpora: Corpora): Kept | null {
   const { config } = corpora.of(path.dirname(path.resolve(file)));
   if (config.annotations !== "sidecar") return null;
-  const found = ownSidecar(file, text)?.text ?? null;
-  const sidecar = found === null ? emptySidecar : parseSidecar(found);
+  const [found, ...passedOver] = ownSidecars(file, text);
+  for (const { name, text: other } of passedOver) {
+    const message = passedOverMessage(file, found?.name ?? "");
+    corpora.report({
+      file: path.join(path.dirname(file), name),
+      text: other ?? "",
+      problem: { message, offset: 0, length: 1, inSchema: false },
+    });
+  }
+  const sidecar = typeof found?.text === "string" ? parseSidecar(found.text) : emptySidecar;
   const placement = place(sidecar, null, text);
   return { sidecar, placement, beside: besideOf(placement) };
 }
@@ -51,7 +60,7 @@ export const markedFile = (text: string, kept: Kept | null): MarkedText =>
  *
  * @param drafts all that have words; those that were there already with the spans that `kept` gave them
  * @returns the sidecar's path
- * @throws CannotRun where all names that it could have belong to other articles
+ * @throws CannotRun where all names that it could have belong to other articles, or it has two files
  */
 export function writeKept(
   file: string,
@@ -60,22 +69,33 @@ export function writeKept(
   drafts: Drafts,
   corpora: Corpora,
 ): string {
-  const target = ownSidecar(file, text) ?? freshSidecar(file, corpora);
+  const [own, ...passedOver] = ownSidecars(file, text);
+  const [other] = passedOver;
+  if (own !== undefined && other !== undefined) {
+    const message = passedOverMessage(file, own.name);
+    throw new CannotRun(`${path.join(path.dirname(file), other.name)}: ${message}`);
+  }
+  const target = own ?? freshSidecar(file, corpora);
   if ("refused" in target) throw new CannotRun(`${file}: ${english(target.refused)}`);
   const article = path.basename(file);
   const sidecarFile = path.join(path.dirname(file), target.name);
+  const isDraft = !existsSync(sidecarFile);
   replaceFile(sidecarFile, printSidecar(changed(placement, drafts, sidecar.others, text), article));
+  if (isDraft) rmSync(draftOf(sidecarFile), { force: true });
   return sidecarFile;
 }
 
-/** The file that holds an article's annotations; null where it has none. */
-function ownSidecar(file: string, article: string): Candidate | null {
+/** What there is to say of a second file of an article. */
+const passedOverMessage = (file: string, read: string): string =>
+  `The annotations of ${path.basename(file)} are read from ${read}, not from here. Join the two files.`;
+
+/** The files that hold an article's annotations, the one that counts first. */
+function ownSidecars(file: string, article: string): readonly Candidate[] {
   const beside = (name: string): string => path.join(path.dirname(file), name);
   const name = path.basename(file);
   const candidates = candidatesFor(file);
   const others = claimants(name, candidates).filter((other) => existsSync(beside(other)));
-  const { own } = sidecarsOf(name, candidates, others, ({ text }) => speaksOf(text, article));
-  return own[0] ?? null;
+  return sidecarsOf(name, candidates, others, ({ text }) => speaksOf(text, article)).own;
 }
 
 function freshSidecar(file: string, corpora: Corpora): ReturnType<typeof newSidecar> {
@@ -84,12 +104,25 @@ function freshSidecar(file: string, corpora: Corpora): ReturnType<typeof newSide
   return newSidecar(path.basename(file), candidatesFor(file), others);
 }
 
-/** @throws CannotRun where one is there and cannot be read: it is no empty one */
 function candidatesFor(file: string): readonly Candidate[] {
   return sidecarNames(path.basename(file)).map((name) => {
-    const read = readArticle(path.join(path.dirname(file), name));
-    if ("text" in read) return { name, text: read.text };
-    if (read.error.code === "not-found") return { name, text: null };
-    throw new CannotRun(read.error.message);
+    const sidecar = path.join(path.dirname(file), name);
+    return { name, text: sidecarText(sidecar) ?? sidecarText(draftOf(sidecar)) };
   });
+}
+
+/**
+ * Where the editor writes a sidecar before it takes its name: after a crash just then, all that there is of it
+ * (docs/sidecar.md).
+ */
+const draftOf = (sidecar: string): string => `${sidecar}.new`;
+
+/**
+ * Null where there is none.
+ *
+ * @throws CannotRun where it is there and cannot be read or decoded: what is written back must not rest on less than all
+ * of it
+ */
+function sidecarText(sidecar: string): string | null {
+  return existsSync(sidecar) ? decodeExactly(readBytes(sidecar), sidecar).text : null;
 }

@@ -5,6 +5,7 @@ import { pairsOf, textOf } from "../compare/pairs";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded, table } from "../figures";
+import { warnOfProblems } from "../problems";
 import { markedFile, readKept } from "../sidecarFile";
 import { write } from "../write";
 import { cohen } from "./cohen";
@@ -54,6 +55,7 @@ export async function agree(folders: readonly string[], { json, root }: AgreeOpt
       for (let j = i + 1; j < folders.length; j++) addPair(pairs[at++], i, j, quotations, names);
     }
   }
+  await warnOfProblems(corpora);
   for (const name of alone) await write(process.stderr, `${name}: not in every folder, not compared\n`);
   const figures = {
     files: versions.length,

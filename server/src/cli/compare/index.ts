@@ -9,6 +9,7 @@ import { readingOf } from "../articleReading";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded } from "../figures";
+import { warnOfProblems } from "../problems";
 import { shippedTagger } from "../tagger";
 import { write } from "../write";
 import { pairsOf, textOf } from "./pairs";
@@ -60,6 +61,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
       await write(process.stdout, lines);
     }
   }
+  await warnOfProblems(corpora);
   for (const name of alone) await write(process.stderr, `${name}: only in one folder, not compared\n`);
   if (hasVersions) await write(process.stdout, options.json ? totalsJson(totals) : totalsText(totals));
   return exitCodes.clean;
