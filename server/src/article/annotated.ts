@@ -7,6 +7,7 @@ import type { MarkupSpan } from "../markup/types";
 import { quoteKey } from "../quotes/quoteKey";
 import type { Quote, QuoteForm, QuoteId, QuotePlace } from "../quotes/types";
 import { type CleanSpan, moved, overlaps, sliceOf } from "../text/offsets";
+import { markLengthAt, markLengthBefore } from "../text/quotationMarks";
 import { clauseSuggestions } from "./clauseSuggestions";
 import type { Registry } from "./config";
 import type { ReadStory } from "./global";
@@ -124,8 +125,11 @@ const replaces = ({ quote: { span } }: Row, { quote }: Row): boolean =>
 
 /** Without the marks at its ends, if it has them. */
 function innerOf(span: CleanSpan, text: string): CleanSpan {
-  const marked = /^["“„«‘'][\s\S]+["”“»’']$/.test(sliceOf(text, span));
-  return marked ? { start: moved(span.start, 1), end: moved(span.end, -1) } : span;
+  const words = sliceOf(text, span);
+  const before = markLengthAt(words, 0);
+  const behind = markLengthBefore(words, words.length);
+  const isMarked = before > 0 && behind > 0 && before + behind < words.length;
+  return isMarked ? { start: moved(span.start, before), end: moved(span.end, -behind) } : span;
 }
 
 /** An annotation where the engine saw no quotation. */

@@ -1,6 +1,7 @@
 import { isQuotationMark } from "../../../text/characters";
 import { oneLine } from "../../../text/excerpt";
 import { type CleanSpan, cleanOffset, sliceOf, spanOf } from "../../../text/offsets";
+import { markLengthAt, markLengthBefore } from "../../../text/quotationMarks";
 import { trimmed } from "../../place";
 
 /**
@@ -18,18 +19,12 @@ export function partsOf(text: string, span: CleanSpan, words: string): readonly 
   if (inner === null) return null;
   const isMarked = isQuotationMark(slice[0]) || isQuotationMark(slice[slice.length - 1]);
   return inner.flatMap(({ start, end }, i) => {
-    const from = i === 0 ? 0 : start - (isMarked ? marksBefore(slice, start) : 0);
-    const to = i === inner.length - 1 ? slice.length : end + (isMarked ? marksBehind(slice, end) : 0);
+    const from = i === 0 ? 0 : start - (isMarked ? markLengthBefore(slice, start) : 0);
+    const to = i === inner.length - 1 ? slice.length : end + (isMarked ? markLengthAt(slice, end) : 0);
     const part = spanOf(cleanOffset(span.start + from), cleanOffset(span.start + to));
     return trimmed(text, part) ?? [];
   });
 }
-
-/** Marks of one or two characters: “, ''. */
-const marksBefore = (chars: ArrayLike<string>, at: number): number =>
-  !isQuotationMark(chars[at - 1]) ? 0 : chars[at - 2] === chars[at - 1] ? 2 : 1;
-const marksBehind = (chars: ArrayLike<string>, at: number): number =>
-  !isQuotationMark(chars[at]) ? 0 : chars[at + 1] === chars[at] ? 2 : 1;
 
 interface Stretch {
   readonly start: number;
@@ -67,7 +62,7 @@ const mostTries = 2_000;
 /** The stretches whose words, with spaces between, are the wanted ones, from the line's beginning to its end. */
 function joined(line: Line, words: string): readonly Stretch[] | null {
   const { units, at, breaks } = line;
-  const closed = units.length - marksBefore(units, units.length);
+  const closed = units.length - markLengthBefore(units, units.length);
   const last = units[closed - 1] === " " ? closed - 1 : closed;
   const starts = [0];
   for (let i = 1; i < units.length; i++) if (units[i] !== " " && canBegin(i)) starts.push(i);
