@@ -1,6 +1,7 @@
 import { l10n, window } from "vscode";
 import { baseName } from "../corpus/corpusFiles";
 import { readText } from "../corpus/readText";
+import { importFilters } from "../export/filters";
 import { askFormat } from "../export/formats";
 import { lossText } from "../export/lossText";
 import { requestedIn } from "../export/request";
@@ -17,10 +18,9 @@ export const importAnnotations: Command = async ({ call, overviews }, argument) 
   const title = l10n.t("Import Annotations");
   const format = await askFormat(call, title, requested.format);
   if (format === undefined) return;
-  const extensions = format.extensions.slice(0, 1).map((extension) => extension.slice(1));
   const picked =
     requested.uri === undefined
-      ? await window.showOpenDialog({ title, filters: { [format.label]: extensions } })
+      ? await window.showOpenDialog({ title, filters: importFilters(format, l10n.t) })
       : [requested.uri];
   const uri = picked?.[0];
   if (uri === undefined) return;
