@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FormatId } from "../../../server/src/annotations/formats";
 import { hostileText } from "../../support/hostileText";
 import { read } from "../../support/read";
-import { runs } from "../../support/runs";
+import { patience, runs } from "../../support/runs";
 import { anyAnnotated } from "./anyAnnotated";
 import { linesOf, roundTrip } from "./roundTrip";
 
@@ -22,7 +22,10 @@ const whole = [
 
 const partial = ["brat-attribution", "conll"] as const satisfies readonly FormatId[];
 
-describe("laws, for every text and all annotations in it", { timeout: 7_200_000 }, () => {
+/** Of each law and format. */
+const cases = 500;
+
+describe("laws, for every text and all annotations in it", { timeout: patience(cases) }, () => {
   test.each(whole)("%s holds all: import(export(x)) is x", (id, texts) => {
     fc.assert(
       fc.property(anyAnnotated(texts), (marked) => {
@@ -30,7 +33,7 @@ describe("laws, for every text and all annotations in it", { timeout: 7_200_000 
         expect(back.text).toBe(marked.clean);
         expect(linesOf(back.annotations)).toEqual(linesOf(marked.spans));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(cases) },
     );
   });
 
@@ -42,7 +45,7 @@ describe("laws, for every text and all annotations in it", { timeout: 7_200_000 
         expect(once.text).toBe(marked.clean);
         expect(linesOf(twice.annotations)).toEqual(linesOf(once.annotations));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(cases) },
     );
   });
 });

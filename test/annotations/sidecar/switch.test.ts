@@ -9,7 +9,7 @@ import { parseMarkup } from "../../../server/src/markup/parse";
 import type { Attributes } from "../../../server/src/markup/types";
 import { cleanOffset, spanOf } from "../../../server/src/text/offsets";
 import { hostileText } from "../../support/hostileText";
-import { runs } from "../../support/runs";
+import { patience, runs } from "../../support/runs";
 
 const attributes: fc.Arbitrary<Attributes> = fc
   .record({
@@ -27,8 +27,10 @@ const attributes: fc.Arbitrary<Attributes> = fc
   })
   .map(({ id, classes, values }) => ({ id, classes, values: new Map(values) }));
 
+const cases = 500;
+
 test("moving annotations out of a text and back changes not a character, and moving twice is moving once", {
-  timeout: 7_200_000,
+  timeout: patience(cases),
 }, () => {
   const places = fc.array(fc.tuple(fc.nat(300), fc.nat(300), attributes), { minLength: 1, maxLength: 4 });
   fc.assert(
@@ -58,6 +60,6 @@ test("moving annotations out of a text and back changes not a character, and mov
       // The sidecar of a move that ended half-way holds them still.
       expect(moveIn(inline, sidecar)).toEqual(back);
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(cases) },
   );
 });
