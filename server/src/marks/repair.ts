@@ -29,8 +29,8 @@ export const opensBehindCue = (text: string, mark: MarkCandidate, next: MarkCand
 
 /**
  * Where a quotation ends whose closing mark is missing: before a single mark that closes it by mistake; else before the
- * author's cue; else, where another quotation opens at
- * `before`, at the first end of a sentence; else at the paragraph's end. The author's words are not swallowed.
+ * author's cue; else, where another quotation opens at `before`, at the first end of a sentence; else at the paragraph's
+ * end. The author's words are not swallowed.
  *
  *   “We had no choice, said the mayor.                                →  ends after "choice,"
  *   “We had no choice. The mayor shook her head. “None at all.”       →  ends after "choice."
