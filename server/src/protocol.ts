@@ -388,12 +388,18 @@ export interface BesideParams extends DocumentParams {
   readonly names: readonly string[];
 }
 
+/** `text`: null where there is no such file. `unreadable`: it is there and cannot be read, and why, as the system has it. */
+export type FileBeside = { readonly name: string; readonly uri: string } & (
+  | { readonly text: string | null }
+  | { readonly unreadable: string }
+);
+
 /**
- * Files beside an article, open or not, in the order of their names, and the article as it is on the disk; texts are null
- * where there is no such file. Null: the article is no file, so nothing is beside it.
+ * Files beside an article, open or not, in the order of their names, and the article as it is on the disk; null where that
+ * is none. Null: the article is no file, so nothing is beside it.
  */
 export type BesideResult = {
-  readonly files: readonly { readonly name: string; readonly uri: string; readonly text: string | null }[];
+  readonly files: readonly FileBeside[];
   readonly saved: string | null;
 } | null;
 

@@ -25,6 +25,8 @@ const nameOf = (uri: string): string => decodeURIComponent(uri.slice(folder.leng
 /** The files of one folder, with a `quotidian.json`, as our client would report and write them. Its `.txt` are articles. */
 export class Folder {
   readonly files: Map<string, string>;
+  /** Files beside articles that are there and cannot be read. */
+  readonly unreadable = new Set<string>();
   /** What the server has saved of its index. */
   readonly indexes: string[] = [];
   readonly #config: string;
@@ -59,7 +61,13 @@ export class Folder {
       }),
       answers: {
         [besideRequest.method]: ({ uri, names }: BesideParams): BesideResult => ({
-          files: names.map((name) => ({ name, uri: uriIn(name), text: this.files.get(name) ?? null })),
+          files: names.map((name) => ({
+            name,
+            uri: uriIn(name),
+            ...(this.unreadable.has(name)
+              ? { unreadable: "EACCES" }
+              : { text: this.files.get(name) ?? null }),
+          })),
           saved: this.files.get(nameOf(uri)) ?? null,
         }),
         [neighboursRequest.method]: ({ uri, prefix }: NeighboursParams): readonly string[] =>

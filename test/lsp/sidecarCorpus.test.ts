@@ -5,8 +5,10 @@ import { printSidecar } from "../../server/src/annotations/sidecar/file";
 import { emptySidecar } from "../../server/src/annotations/sidecar/types";
 import { parseMarkup } from "../../server/src/markup/parse";
 import {
+  annotateRequest,
   mentionsBesideRequest,
   mentionsInRequest,
+  overviewRequest,
   renameBesideRequest,
   renamesBesideRequest,
   type SidecarFile,
@@ -185,5 +187,44 @@ describe("a corpus that keeps annotations beside its articles", () => {
     });
     const wrong = server.call(renamesBesideRequest, { uri, position, newId: "B Lind" });
     await expect(wrong).rejects.toThrow("“B Lind” cannot be an id.");
+  });
+
+  test("writes nothing where a file beside an article cannot be read, and reads all others", async () => {
+    const folder = corpus(
+      {
+        "a.txt": "[Ilona Varga]{.person ref=ilona-varga} came.\n",
+        "b.txt": "[Ilona Varga]{.person ref=ilona-varga} left.\n",
+      },
+      registry,
+    );
+    folder.unreadable.add("b.anno.jsonl");
+    const server = await started(folder);
+    const uri = await server.open("Ilona Varga came.\n", "a.txt");
+    const rename = () => server.call(renamesBesideRequest, { uri, position: onName, newId: "i-varga" });
+    const why = "b.anno.jsonl cannot be read (EACCES).";
+    await expect(rename()).rejects.toThrow(why);
+
+    const other = await server.open("Ilona Varga left.\n", "b.txt");
+    const overview = await server.call(overviewRequest, { uri: other });
+    expect(overview).toMatchObject({ isBeside: true, annotations: [], canUndo: false });
+    const [problem] = server.published.filter(({ uri }) => uri === uriIn("b.anno.jsonl"));
+    expect(problem?.diagnostics[0]?.message).toContain(why);
+    const annotate = () =>
+      server.call(annotateRequest, {
+        uri: other,
+        version: 1,
+        selections: [{ start: { line: 0, character: 6 }, end: { line: 0, character: 11 } }],
+        action: { kind: "quotation" },
+      });
+    await expect(annotate()).rejects.toThrow(why);
+
+    folder.unreadable.clear();
+    const found = await annotate();
+    if (!("sidecar" in found)) throw new Error(JSON.stringify(found));
+    folder.write(found.sidecar);
+    expect(onDisk(folder, "b.anno.jsonl")).toEqual(["Ilona Varga: person ilona-varga", "Varga: quote"]);
+    expect(server.published.at(-1)).toMatchObject({ uri: uriIn("b.anno.jsonl"), diagnostics: [] });
+    const often = { timeout: 20_000, interval: 1000 };
+    await expect.poll(async () => (await rename().catch(() => null))?.files.length, often).toBe(2);
   });
 });

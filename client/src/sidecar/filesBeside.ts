@@ -1,5 +1,5 @@
 import { Uri, workspace } from "vscode";
-import type { BesideParams, BesideResult, NeighboursParams } from "../../../server/src/protocol";
+import type { BesideParams, BesideResult, FileBeside, NeighboursParams } from "../../../server/src/protocol";
 import { openDocument, readText } from "../corpus/readText";
 import { readSidecar } from "./writeSidecar";
 
@@ -7,16 +7,20 @@ import { readSidecar } from "./writeSidecar";
 export async function filesBeside({ uri, names }: BesideParams): Promise<BesideResult> {
   const article = Uri.parse(uri);
   if (article.scheme === "untitled") return null;
-  const [saved, ...texts] = await Promise.all([
+  const [saved, files] = await Promise.all([
     savedText(article),
-    ...names.map((name) => readSidecar(besideOf(article, name))),
+    Promise.all(names.map((name) => fileBeside(name, besideOf(article, name)))),
   ]);
-  const files = names.map((name, i) => ({
-    name,
-    uri: besideOf(article, name).toString(),
-    text: texts[i] ?? null,
-  }));
   return { files, saved };
+}
+
+async function fileBeside(name: string, file: Uri): Promise<FileBeside> {
+  const uri = file.toString();
+  try {
+    return { name, uri, text: await readSidecar(file) };
+  } catch (error) {
+    return { name, uri, unreadable: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** The answer to the server's question: the names of the other files in an article's folder that begin so, in any case. */

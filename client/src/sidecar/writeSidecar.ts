@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, workspace } from "vscode";
 import type { SidecarFile } from "../../../server/src/protocol";
-import { readText } from "../corpus/readText";
+import { readUtf8 } from "../corpus/readUtf8";
 import { Turns } from "./turns";
 
 const turns = new Turns();
@@ -16,10 +16,14 @@ const turns = new Turns();
 export const writeSidecar = ({ uri, text }: SidecarFile): Promise<void> =>
   turns.take(uri, () => (text === "" ? removeBoth(Uri.parse(uri)) : replace(Uri.parse(uri), text)));
 
-/** A sidecar's text when all writes are over; null where there is none. */
+/**
+ * A sidecar's text when all writes are over; null where there is none.
+ *
+ * @throws where it is there and cannot be read: taken for none, it would be overwritten
+ */
 export async function readSidecar(sidecar: Uri): Promise<string | null> {
   await turns.over(String(sidecar));
-  return (await readText(sidecar)) ?? readText(draftOf(sidecar));
+  return (await readUtf8(sidecar)) ?? readUtf8(draftOf(sidecar));
 }
 
 async function replace(target: Uri, text: string): Promise<void> {

@@ -167,6 +167,64 @@ suite("annotations beside the article", () => {
     equal(again.document.getText(), longer, "the text");
   });
 
+  test("what is beside an article in Windows-1252 stays UTF-8, read and written again and again", async () => {
+    const files = vscode.workspace.getConfiguration("files");
+    const scope = vscode.ConfigurationTarget.Workspace;
+    await files.update("encoding", "windows1252", scope);
+    try {
+      await write(inCorpus("quotidian.json"), '{ "annotations": "sidecar" }');
+      // “Café closed,” in that encoding.
+      const words = [0x93, 0x43, 0x61, 0x66, 0xe9, 0x20, 0x63, 0x6c, 0x6f, 0x73, 0x65, 0x64, 0x2c, 0x94];
+      const rest = new TextEncoder().encode(" Ilse Brandt said.\n");
+      await vscode.workspace.fs.writeFile(inCorpus("latin.txt"), Uint8Array.from([...words, ...rest]));
+      const annotateWords = async (words: string): Promise<vscode.TextDocument> => {
+        const editor = await show("latin.txt");
+        await until(async () => {
+          const { start, end } = rangeOf(editor.document, words);
+          editor.selection = new vscode.Selection(start, end);
+          await vscode.commands.executeCommand("quotidian.annotateQuotation");
+          return (await annotated(editor.document)).includes(words);
+        }, `${words} is annotated`);
+        return editor.document;
+      };
+      const text = (await annotateWords("“Café closed,”")).getText();
+      equal(text, "“Café closed,” Ilse Brandt said.\n", "the article");
+      const quote = at("“Café closed,”", text);
+      await keeps("latin.anno.jsonl", [quote]);
+      await close("latin.txt");
+      const again = await annotateWords("said");
+      await shows(again, ["“Café closed,”", "said"]);
+      await keeps("latin.anno.jsonl", [quote, at("said", text)]);
+      equal((await overviewOf(again))?.orphans, 0, "orphans");
+    } finally {
+      await files.update("encoding", undefined, scope);
+    }
+  });
+
+  test("a file that is there and cannot be read is not taken for none", async () => {
+    const folder = inCorpus("blocked.anno.jsonl");
+    await write(inCorpus("quotidian.json"), '{ "annotations": "sidecar" }');
+    await write(inCorpus("blocked.txt"), story);
+    await vscode.workspace.fs.createDirectory(folder);
+    const editor = await show("blocked.txt");
+    await until(
+      async () => (await overviewOf(editor.document).catch(() => null))?.isBeside,
+      "the article is read all the same",
+    );
+    const { start, end } = rangeOf(editor.document, quotation);
+    editor.selection = new vscode.Selection(start, end);
+    await vscode.commands.executeCommand("quotidian.annotateQuotation");
+    await shows(editor.document, []);
+    const [problem] = vscode.languages.getDiagnostics(folder);
+    ok(problem?.message.startsWith("blocked.anno.jsonl cannot be read ("), `reported: ${problem?.message}`);
+    equal((await vscode.workspace.fs.stat(folder)).type, vscode.FileType.Directory, "what is there");
+    await vscode.workspace.fs.delete(folder);
+    await until(async () => {
+      await vscode.commands.executeCommand("quotidian.annotateQuotation");
+      return (await kept("blocked.anno.jsonl")).length === 1;
+    }, "it can be written once that is gone");
+  });
+
   test("it goes with the article when that gets another name", async () => {
     const { document } = await annotate("old-name.txt");
     const change = new vscode.WorkspaceEdit();

@@ -10,6 +10,7 @@ import type { Configs, Governing } from "../configs";
 import { packedRange } from "../convert";
 import { digest } from "../digest";
 import { type ClosedArticle, type Documents, printedBeside } from "../documents";
+import { UnreadableSidecar } from "../sidecar/unreadable";
 import { KnownFiles } from "./knownFiles";
 import { articlesBeside, type Listing, listingOf, type Stamp } from "./listing";
 
@@ -39,6 +40,8 @@ export class CorpusIndex {
   #listed: Listing = new Map();
   readonly #pending = new Set<string>();
   #isComplete = false;
+  /** Articles whose annotations could not be read, and why. */
+  readonly #unreadable = new Map<string, UnreadableSidecar>();
   /** Rounds of work follow each other, never overlap. */
   #work: Promise<void> = Promise.resolve();
   #touched: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,11 @@ export class CorpusIndex {
   /** Whether every file has been read since the session began. */
   get isComplete(): boolean {
     return this.#isComplete;
+  }
+
+  /** The articles whose annotations could not be read: nothing is known of what they name. */
+  get unreadable(): ReadonlyMap<string, UnreadableSidecar> {
+    return this.#unreadable;
   }
 
   /** What the corpus knows as a whole; nothing of its files until all of them have been read. */
@@ -114,6 +122,7 @@ export class CorpusIndex {
       }),
     );
     for (const uri of [...this.#known.files.keys()]) if (!this.#listed.has(uri)) this.#known.forget(uri);
+    for (const uri of [...this.#unreadable.keys()]) if (!this.#listed.has(uri)) this.#unreadable.delete(uri);
     for (const [uri, stamp] of this.#listed) if (!this.#isCurrent(uri, stamp)) this.#pending.add(uri);
     await this.#readPending();
     this.#isComplete = true;
@@ -179,11 +188,25 @@ export class CorpusIndex {
       return;
     }
     const stamp = open === undefined ? (this.#listed.get(uri) ?? null) : null;
-    const article = await this.#services.documents.closed(uri, text, governing);
+    const article = await this.#closed(uri, text, governing);
+    if (article === null) return;
     const hash = digest(`${text}${printedBeside(article)}`);
     const known = this.#known.files.get(uri);
     const summary = known?.hash === hash ? known.summary : await this.#summarise(article);
     this.#known.keep(uri, { stamp, hash, summary });
+  }
+
+  /** Null where its annotations cannot be read: the others are. */
+  async #closed(uri: string, text: string, governing: Governing): Promise<ClosedArticle | null> {
+    try {
+      const article = await this.#services.documents.closed(uri, text, governing);
+      this.#unreadable.delete(uri);
+      return article;
+    } catch (error) {
+      if (!(error instanceof UnreadableSidecar)) throw error;
+      this.#unreadable.set(uri, error);
+      return null;
+    }
   }
 
   /** Without the registry, so that a change of the registry changes no summary. */

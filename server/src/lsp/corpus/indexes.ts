@@ -12,6 +12,7 @@ import type { CorpusFacts } from "../../article/config";
 import type { IndexedFiles } from "../../corpus/indexFile";
 import { listCorporaRequest } from "../../protocol";
 import type { Governing } from "../configs";
+import type { UnreadableSidecar } from "../sidecar/unreadable";
 import { CorpusIndex, type IndexServices } from "./corpusIndex";
 
 interface Watch {
@@ -62,6 +63,13 @@ export class Indexes {
   /** Whether `files` are all files of the corpus: what changes each of them has to wait until they are. */
   isComplete(governing: Governing): boolean {
     return this.#at(governing)?.isComplete ?? false;
+  }
+
+  /** The articles of the corpus whose annotations could not be read; they are tried again. */
+  tryUnreadable(governing: Governing): readonly UnreadableSidecar[] {
+    const unreadable = this.#at(governing)?.unreadable ?? new Map<string, UnreadableSidecar>();
+    for (const uri of unreadable.keys()) this.touch(uri);
+    return [...unreadable.values()];
   }
 
   /** The files of every corpus. */

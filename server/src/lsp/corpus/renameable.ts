@@ -38,6 +38,8 @@ export function mayRename(
   const isShared = registry.some((entry) => entry.id === id);
   if (isShared && !indexes.isComplete(governing))
     refuse(message("The corpus is still being read. Try again in a moment."));
+  const [unreadable] = isShared ? indexes.tryUnreadable(governing) : [];
+  if (unreadable !== undefined) throw unreadable;
   return { id, isShared };
 }
 

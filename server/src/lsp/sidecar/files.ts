@@ -16,12 +16,14 @@ import {
   type BesideParams,
   type BesideResult,
   besideRequest,
+  type FileBeside,
   type NeighboursParams,
   neighboursRequest,
 } from "../../protocol";
 import type { Message } from "../../text/message";
 import type { Configs } from "../configs";
 import { folderOf, nameFrom, nameOf } from "../uris";
+import { UnreadableSidecar } from "./unreadable";
 
 /** What is on the disk of an article and its sidecar. */
 export interface FoundSidecar {
@@ -39,7 +41,10 @@ export interface FoundSidecar {
   readonly candidates: readonly string[];
 }
 
-type FilesBeside = NonNullable<BesideResult>;
+interface FilesBeside {
+  readonly files: readonly { readonly name: string; readonly uri: string; readonly text: string | null }[];
+  readonly saved: string | null;
+}
 
 /** Files on their way. */
 interface Moving {
@@ -65,7 +70,11 @@ export class SidecarFiles {
     this.#configs = configs;
   }
 
-  /** The files as they are now; null where the article is no file, so it can have no sidecar. */
+  /**
+   * The files as they are now; null where the article is no file, so it can have no sidecar.
+   *
+   * @throws UnreadableSidecar
+   */
   async find(article: string): Promise<FoundSidecar | null> {
     const beside = await this.#beside(article);
     if (beside === null) return null;
@@ -145,13 +154,20 @@ export class SidecarFiles {
     return names.filter((_, i) => included[i]);
   }
 
-  #beside(article: string): Promise<BesideResult> {
+  async #beside(article: string): Promise<FilesBeside | null> {
     const params: BesideParams = { uri: article, names: sidecarNames(nameOf(article)) };
-    return this.#connection.sendRequest<BesideResult>(besideRequest.method, params);
+    const beside = await this.#connection.sendRequest<BesideResult>(besideRequest.method, params);
+    return beside && { files: beside.files.map(readable), saved: beside.saved };
   }
 
   #neighbours(article: string): Promise<readonly string[]> {
     const params: NeighboursParams = { uri: article, prefix: stemOf(nameOf(article)) };
     return this.#connection.sendRequest<readonly string[]>(neighboursRequest.method, params);
   }
+}
+
+/** Taken for a file that is not there, one that cannot be read would be written over. */
+function readable(file: FileBeside): FilesBeside["files"][number] {
+  if ("unreadable" in file) throw new UnreadableSidecar(file.uri, file.unreadable);
+  return file;
 }

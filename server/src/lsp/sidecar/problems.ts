@@ -3,6 +3,13 @@ import { type Message, message, type Say } from "../../text/message";
 import { nameOf } from "../uris";
 import { sidecarIn } from "./fastened";
 import type { FoundSidecar } from "./files";
+import type { UnreadableSidecar } from "./unreadable";
+
+interface Reported {
+  /** Null: a file could not be read. */
+  readonly found: FoundSidecar | null;
+  readonly files: readonly string[];
+}
 
 /**
  * What is wrong with sidecars: lines that cannot be read, at the lines; files that are not read, at the article, where
@@ -12,7 +19,7 @@ export class SidecarProblems {
   readonly #connection: Connection;
   readonly #say: Say;
   /** What was looked at last, and the files with problems, by the article's uri. */
-  readonly #reported = new Map<string, { readonly found: FoundSidecar; readonly files: readonly string[] }>();
+  readonly #reported = new Map<string, Reported>();
 
   constructor(connection: Connection, say: Say) {
     this.#connection = connection;
@@ -21,8 +28,16 @@ export class SidecarProblems {
 
   report(article: string, found: FoundSidecar): void {
     const known = this.#reported.get(article);
-    if (known !== undefined && isSame(known.found, found)) return;
-    const problems = problemsIn(article, found);
+    if (known?.found && isSame(known.found, found)) return;
+    this.#replace(article, found, problemsIn(article, found));
+  }
+
+  reportUnreadable(article: string, { uri, message }: UnreadableSidecar): void {
+    this.#replace(article, null, new Map([[uri, [problem(0, 1, message)]]]));
+  }
+
+  #replace(article: string, found: FoundSidecar | null, problems: ReadonlyMap<string, Diagnostic[]>): void {
+    const known = this.#reported.get(article);
     const cleared = (known?.files ?? []).filter((uri) => !problems.has(uri));
     this.#reported.set(article, { found, files: [...problems.keys()] });
     for (const uri of cleared) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });

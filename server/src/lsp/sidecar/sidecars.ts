@@ -13,6 +13,7 @@ import { type Fastened, fastenedTo } from "./fastened";
 import type { FoundSidecar, SidecarFiles } from "./files";
 import { KnownSidecar } from "./known";
 import { SidecarProblems } from "./problems";
+import { UnreadableSidecar } from "./unreadable";
 
 /** Why nothing can be written, in words for the user. */
 interface Refused {
@@ -25,6 +26,9 @@ interface Work {
   readonly placement: Placement | null;
   readonly drafts: Drafts;
 }
+
+/** Always the same one: what is read with it stays valid. */
+const nothingRead: Placement = { placed: [], orphans: [] };
 
 /**
  * The sidecars of the open articles. What is in memory counts; the client writes it to the file after each command and
@@ -44,9 +48,18 @@ export class Sidecars {
     this.#problems = new SidecarProblems(connection, say);
   }
 
-  /** Where the annotations stand in an open article; null where it can have no sidecar. */
+  /**
+   * Where the annotations stand in an open article; null where it can have no sidecar. The article is read all the same, and
+   * the problem reported, where they cannot be read; then nothing can be written.
+   */
   async placement(document: TextDocument): Promise<Placement | null> {
-    return (await this.#of(document.uri))?.placementIn(document) ?? null;
+    try {
+      return (await this.#of(document.uri))?.placementIn(document) ?? null;
+    } catch (error) {
+      if (!(error instanceof UnreadableSidecar)) throw error;
+      this.#problems.reportUnreadable(document.uri, error);
+      return nothingRead;
+    }
   }
 
   /** Where they stand in a text of an article that may not be open; null where it can have no sidecar. */
@@ -108,7 +121,8 @@ export class Sidecars {
   /** What its file has to hold with one id in place of another; null where it does not name it. */
   async rename(uri: string, renaming: Renaming): Promise<SidecarFile | null> {
     const known = await (this.#known.get(uri) ?? this.#read(uri));
-    if (known === null) return null;
+    const target = known && (await this.#target(uri));
+    if (known === null || target === null || "refused" in target) return null;
     const { sidecar, count } = renamedIn(known.current.sidecar, renaming);
     return count === 0 ? null : this.#put(uri, known, { ...known.current, sidecar });
   }
@@ -139,7 +153,8 @@ export class Sidecars {
 
   /** Whether a command can be taken back. */
   async canUndo(uri: string): Promise<boolean> {
-    return (await this.#of(uri))?.canTakeBack ?? false;
+    const known = await this.#of(uri).catch(() => null);
+    return known?.canTakeBack ?? false;
   }
 
   /** As it was before the last command; null where there is none that was given at `since` or later. */
@@ -162,8 +177,8 @@ export class Sidecars {
   /** A sidecar has changed on the disk; what we have written ourselves is known already. */
   async fileChanged(file: string): Promise<void> {
     for (const [uri, waiting] of [...this.#known]) {
-      const known = await waiting;
-      const found = known?.mayBeIn(file) ? await this.#files.find(uri) : null;
+      const known = await waiting.catch(() => null);
+      const found = known?.mayBeIn(file) ? await this.#look(uri) : null;
       if (known && found) this.#absorb(uri, known, found);
     }
   }
@@ -172,9 +187,9 @@ export class Sidecars {
   async lookAgain(): Promise<void> {
     for (const [uri, waiting] of [...this.#known]) {
       const known = await waiting.catch(() => null);
-      const found = known && (await this.#files.find(uri));
+      const found = known && (await this.#look(uri));
       if (known === null || found === null) this.#known.delete(uri);
-      else this.#absorb(uri, known, found);
+      else if (found !== undefined) this.#absorb(uri, known, found);
     }
   }
 
@@ -195,6 +210,17 @@ export class Sidecars {
     // A client that could not answer is asked again.
     known.catch(() => this.#known.delete(uri));
     return known;
+  }
+
+  /** Undefined: a file cannot be read, which is reported. */
+  async #look(uri: string): Promise<FoundSidecar | null | undefined> {
+    try {
+      return await this.#files.find(uri);
+    } catch (error) {
+      if (!(error instanceof UnreadableSidecar)) throw error;
+      this.#problems.reportUnreadable(uri, error);
+      return undefined;
+    }
   }
 
   async #read(uri: string): Promise<KnownSidecar | null> {
