@@ -292,6 +292,16 @@ export interface RenameBesideParams extends DocumentParams {
 /** What the file beside an article, open or not, has to hold with one id in place of another. Null: nothing changes. */
 export const renameBesideRequest = request<RenameBesideParams, SidecarFile | null>("quotidian/renameBeside");
 
+export interface RenameEntryParams {
+  /** The registry's text as the user sees it. */
+  readonly registry: string;
+  readonly id: string;
+  readonly newId: string;
+}
+
+/** The edit that gives an entry of the registry another id. Null: it has none with that id. */
+export const renameEntryRequest = request<RenameEntryParams, TextEdit | null>("quotidian/renameEntry");
+
 /** Why the quotation at a position is judged as it is, and why it is a problem or none. Null: no quotation there. */
 export interface ExplainResult {
   readonly text: string;

@@ -43,24 +43,29 @@ export const annotateMentionsInCorpus: Command = async (services, argument) => {
   if (corpus === undefined) return say(l10n.t("This article is in no corpus."));
   const found = await findWithProgress(services, corpus, entity);
   if (found === undefined) return;
-  const current = await currentOf(found);
-  const changed = found.length - current.length;
+  if (found.length === 0) return say(l10n.t("Every mention is annotated already."));
+  const inText = found.filter(({ file }) => file.edits !== null);
+  const current = await currentOf(inText);
+  const changed = inText.length - current.length;
   if (changed > 0) say(changedText(changed));
-  else if (current.length === 0) say(l10n.t("Every mention is annotated already."));
   await annotateTexts(entity, current);
-  await annotateBeside(services, corpus, entity, current);
+  await annotateBeside(
+    services,
+    corpus,
+    entity,
+    found.filter(({ file }) => file.edits === null),
+  );
 };
 
 async function annotateTexts({ name }: EntityRef, found: readonly Found[]): Promise<void> {
   const edit = new WorkspaceEdit();
-  const inText = found.filter(({ file }) => file.edits !== null);
   // One heading for all files, so that grouped by type one key ticks them all.
   const metadata: WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
     label: l10n.t("Annotate {0}", name),
-    description: mentionsText(inText.reduce((sum, { file }) => sum + file.count, 0)),
+    description: mentionsText(found.reduce((sum, { file }) => sum + file.count, 0)),
   };
-  for (const { file } of inText) await addTo(edit, file, metadata);
+  for (const { file } of found) await addTo(edit, file, metadata);
   if (edit.size > 0) await workspace.applyEdit(edit, { isRefactoring: true });
 }
 
@@ -69,23 +74,39 @@ async function annotateBeside(
   { call }: Services,
   { folder }: Corpus,
   entity: EntityRef,
-  found: readonly Found[],
+  beside: readonly Found[],
 ): Promise<void> {
-  const beside = found.filter(({ file }) => file.edits === null);
   if (beside.length === 0) return;
   const title = l10n.t("Annotate every mention of {0} in these articles", entity.name);
   const files = beside.map(({ file }) => file);
   const chosen = new Set(await chooseFiles(files, folder, title, mentionsText));
+  if (chosen.size === 0) return;
   let count = 0;
-  for (const { text, file } of beside.filter(({ file: { uri } }) => chosen.has(uri))) {
-    const sidecar = await call(mentionsBesideRequest, { entity, uri: file.uri, text });
-    if (sidecar === null) continue;
-    await writeSidecar(sidecar);
-    count += file.count;
-  }
-  if (chosen.size > 0)
-    say(count === 1 ? l10n.t("Annotated 1 mention.") : l10n.t("Annotated {0} mentions.", count));
+  let leftOut = 0;
+  for (const each of beside.filter(({ file: { uri } }) => chosen.has(uri)))
+    if (await writeMentions(call, entity, each)) count += each.file.count;
+    else leftOut += 1;
+  const done = count === 1 ? l10n.t("Annotated 1 mention.") : l10n.t("Annotated {0} mentions.", count);
+  say(leftOut === 0 ? done : `${done} ${leftOutText(leftOut)}`);
 }
+
+/** False: the article or what is annotated in it has changed since it was listed, or nothing can be written beside it. */
+async function writeMentions(call: Services["call"], entity: EntityRef, found: Found): Promise<boolean> {
+  const [current] = await currentOf([found]);
+  const sidecar =
+    current && (await call(mentionsBesideRequest, { entity, uri: found.file.uri, text: found.text }));
+  if (!sidecar) return false;
+  await writeSidecar(sidecar);
+  return true;
+}
+
+const leftOutText = (count: number): string =>
+  count === 1
+    ? l10n.t("1 file is left out: it has changed meanwhile, or nothing can be written beside it.")
+    : l10n.t(
+        "{0} files are left out: they have changed meanwhile, or nothing can be written beside them.",
+        count,
+      );
 
 const mentionsText = (count: number): string =>
   count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count);

@@ -18,7 +18,7 @@ export async function register(
   const uri = document.uri.toString();
   const result = await call(registerRequest, { uri, entities, registry: registry.text ?? "" });
   if ("refused" in result) say(result.refused);
-  else if (!(await changeRegistry(registry, result))) say(l10n.t("VS Code could not change this file."));
+  else if (!(await changeRegistry(registry, result.edit))) say(l10n.t("VS Code could not change this file."));
   else if (result.added.length === 1)
     say(l10n.t("Added {0} to the registry, as {1}.", result.added[0]?.name ?? "", result.added[0]?.id ?? ""));
   else say(l10n.t("Added {0} entities to the registry.", result.added.length));

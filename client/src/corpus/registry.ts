@@ -1,5 +1,5 @@
 import { Range, TextEdit, Uri, WorkspaceEdit, workspace } from "vscode";
-import type { RegisterResult } from "../../../server/src/protocol";
+import type { TextEdit as Change } from "../../../server/src/protocol";
 import { nearestCorpus, registryName } from "./nearestConfig";
 import { currentText, openDocument } from "./readText";
 
@@ -20,12 +20,13 @@ export async function registryOf(uri: Uri): Promise<RegistryFile | undefined> {
 
 /**
  * Applies the server's edit, one undo, and saves it unless the user had changes there that are not saved.
- * False where VS Code would not.
+ * False where VS Code would not, or the registry is not what the edit was worked out for.
  */
 export async function changeRegistry(
   { uri, text }: RegistryFile,
-  { edit: { range, newText } }: Extract<RegisterResult, { edit: unknown }>,
+  { range, newText }: Change,
 ): Promise<boolean> {
+  if ((await currentText(uri)) !== text) return false;
   const wasDirty = openDocument(uri)?.isDirty === true;
   const edit = new WorkspaceEdit();
   if (text === null) edit.createFile(uri, { ignoreIfExists: true });

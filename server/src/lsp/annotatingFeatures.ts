@@ -24,20 +24,23 @@ import {
   type RejectParams,
   type RejectResult,
   type RenameBesideParams,
+  type RenameEntryParams,
   type RenamesBesideParams,
   type RenamesBesideResult,
   rejectRequest,
   renameBesideRequest,
+  renameEntryRequest,
   renamesBesideRequest,
   type SidecarFile,
   type SpeakersResult,
   speakersRequest,
+  type TextEdit,
 } from "../protocol";
 import { message } from "../text/message";
 import { annotateAnswer } from "./annotating";
 import { offsetOf, rangeOf } from "./convert";
 import { entityRefAnswer, mentionsBesideAnswer, mentionsInAnswer } from "./corpus/mentionsIn";
-import { renameBesideAnswer, renamesBesideAnswer } from "./corpus/renameBeside";
+import { renameBesideAnswer, renameEntryAnswer, renamesBesideAnswer } from "./corpus/renameBeside";
 import { attributesAnswer, quotationsInAnswer, speakersAnswer } from "./custom";
 import { contentModified, notOpen } from "./errors";
 import { type Feature, onDocument } from "./feature";
@@ -96,6 +99,13 @@ export const annotatingFeatures: readonly Feature[] = [
     listen: (services) =>
       services.guard.onRequest<RenameBesideParams, SidecarFile | null>(renameBesideRequest.method, (params) =>
         renameBesideAnswer(services, params),
+      ),
+  },
+  {
+    capability: () => ({}),
+    listen: ({ guard }) =>
+      guard.onRequest<RenameEntryParams, TextEdit | null>(renameEntryRequest.method, async (params) =>
+        renameEntryAnswer(params),
       ),
   },
   {

@@ -215,7 +215,7 @@ suite("annotations beside the article", () => {
     editor.selection = new vscode.Selection(start, end);
     await vscode.commands.executeCommand("quotidian.annotateQuotation");
     await shows(editor.document, []);
-    const [problem] = vscode.languages.getDiagnostics(folder);
+    const [problem] = findingsOf(editor.document).filter((each) => codeOf(each) === "");
     ok(problem?.message.startsWith("blocked.anno.jsonl cannot be read ("), `reported: ${problem?.message}`);
     equal((await vscode.workspace.fs.stat(folder)).type, vscode.FileType.Directory, "what is there");
     await vscode.workspace.fs.delete(folder);
@@ -389,18 +389,34 @@ suite("annotations beside the article", () => {
     await keeps("second.anno.jsonl", [at("Ilse Brandt")]);
     await shows(document, ["Ilse Brandt"]);
 
-    let edited: readonly string[] = [];
-    const rename = async (): Promise<void> => {
-      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-        "vscode.executeDocumentRenameProvider",
-        document.uri,
-        name.start,
-        "i-brandt",
-      );
-      edited = edit.entries().map(([uri, edits]) => `${uri.path.split("/").at(-1)}: ${edits.length}`);
+    // Undefined: the corpus is still being read.
+    const rename = async (): Promise<number | undefined> => {
+      const edit = await Promise.resolve(
+        vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          "vscode.executeDocumentRenameProvider",
+          document.uri,
+          name.start,
+          "i-brandt",
+        ),
+      ).catch(() => undefined);
+      return edit?.entries().length;
     };
+    const registryNow = () => onDisk("quotidian.entities.json");
+    let isAsked = true;
+    const unwanted = until(async () => (await rename()) === 0, "the corpus has been read").finally(() => {
+      isAsked = false;
+    });
+    await until(async () => {
+      await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+      return !isAsked;
+    }, "nothing is wanted");
+    await unwanted;
+    await keeps("second.anno.jsonl", [at("Ilse Brandt")]);
+    ok((await onDisk("first.anno.jsonl"))?.includes('"value":"ilse-brandt"'), "the id is what it was");
+    equal(await registryNow(), registry, "the registry");
+
     await until(() => accepted(rename, '"value":"i-brandt"'), "both sidecars have the new id", 25_000);
-    equal(edited, ["quotidian.entities.json: 1"], "what is edited as text");
+    equal(await registryNow(), registry.replace("ilse-brandt", "i-brandt"), "the registry");
   });
 
   test("all of them move into the text and back, and the files are as they were", async () => {

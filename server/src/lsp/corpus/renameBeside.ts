@@ -1,9 +1,14 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { renameEntry } from "../../corpus/registryPlaces";
 import type {
   RenameBesideParams,
+  RenameEntryParams,
   RenamesBesideParams,
   RenamesBesideResult,
   SidecarFile,
+  TextEdit,
 } from "../../protocol";
+import { jsonEditOf } from "../convert";
 import type { Analysed } from "../documents";
 import type { Services } from "../services";
 import { mayRename, namingFiles } from "./renameable";
@@ -28,3 +33,8 @@ export const renameBesideAnswer = (
   { sidecars }: Services,
   { uri, id, newId }: RenameBesideParams,
 ): Promise<SidecarFile | null> => sidecars.rename(uri, { id, newId });
+
+export function renameEntryAnswer({ registry, id, newId }: RenameEntryParams): TextEdit | null {
+  const edit = renameEntry(registry, id, newId);
+  return edit && jsonEditOf(TextDocument.create("", "json", 0, registry), edit);
+}

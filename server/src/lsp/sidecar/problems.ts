@@ -32,11 +32,11 @@ export class SidecarProblems {
     this.#replace(article, found, problemsIn(article, found));
   }
 
-  reportUnreadable(article: string, { uri, message }: UnreadableSidecar): void {
-    this.#replace(article, null, new Map([[uri, [problem(0, 1, message)]]]));
+  reportUnreadable(article: string, { why }: UnreadableSidecar): void {
+    this.#replace(article, null, new Map([[article, [{ line: 0, length: 1, message: why }]]]));
   }
 
-  #replace(article: string, found: FoundSidecar | null, problems: ReadonlyMap<string, Diagnostic[]>): void {
+  #replace(article: string, found: FoundSidecar | null, problems: ReadonlyMap<string, readonly Problem[]>): void {
     const known = this.#reported.get(article);
     const cleared = (known?.files ?? []).filter((uri) => !problems.has(uri));
     this.#reported.set(article, { found, files: [...problems.keys()] });

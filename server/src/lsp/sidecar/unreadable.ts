@@ -4,9 +4,7 @@ import { nameOf } from "../uris";
 
 /** A file that may hold an article's annotations is there and cannot be read: nothing may be written in its place. */
 export class UnreadableSidecar extends Refusal {
-  readonly uri: string;
-
-  /** @param reason as the system has it */
+  /** @param reason why, as the system has it */
   constructor(uri: string, reason: string) {
     super(
       message(
@@ -15,6 +13,5 @@ export class UnreadableSidecar extends Refusal {
         reason,
       ),
     );
-    this.uri = uri;
   }
 }
