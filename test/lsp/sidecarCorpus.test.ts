@@ -10,6 +10,7 @@ import {
   mentionsInRequest,
   overviewRequest,
   renameBesideRequest,
+  renameEntryRequest,
   renamesBesideRequest,
   type SidecarFile,
 } from "../../server/src/protocol";
@@ -180,6 +181,12 @@ describe("a corpus that keeps annotations beside its articles", () => {
         { textDocument: { uri: uriIn("quotidian.entities.json") }, edits: [{ newText: '"i-varga"' }] },
       ],
     });
+    const entry = { registry: `// people\n${registry}`, id: "ilona-varga", newId: "i-varga" };
+    expect(await server.call(renameEntryRequest, entry)).toEqual({
+      range: { start: { line: 1, character: 9 }, end: { line: 1, character: 22 } },
+      newText: '"i-varga"',
+    });
+    expect(await server.call(renameEntryRequest, { ...entry, id: "bo-lind" })).toBeNull();
     const position = { line: 0, character: 17 };
     expect(await server.call(renamesBesideRequest, { uri, position, newId: "b-lind" })).toEqual({
       id: "bo-lind",
