@@ -36,7 +36,11 @@ export class SidecarProblems {
     this.#replace(article, null, new Map([[article, [{ line: 0, length: 1, message: why }]]]));
   }
 
-  #replace(article: string, found: FoundSidecar | null, problems: ReadonlyMap<string, readonly Problem[]>): void {
+  #replace(
+    article: string,
+    found: FoundSidecar | null,
+    problems: ReadonlyMap<string, readonly Problem[]>,
+  ): void {
     const known = this.#reported.get(article);
     const cleared = (known?.files ?? []).filter((uri) => !problems.has(uri));
     this.#reported.set(article, { found, files: [...problems.keys()] });
