@@ -110,6 +110,15 @@ test("an acronym is the name that it stands for", () => {
   ]);
 });
 
+test("of what is no organisation, too, the words are the name, however often the initials stand", () => {
+  const { entities } = readOne(
+    "The [Harbour Wrestling League]{.misc} met. The [HWL]{.misc} met. Then the [HWL]{.misc} left.",
+  );
+  expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ["Harbour Wrestling League", "HWL"],
+  ]);
+});
+
 describe("an organisation under several names", () => {
   const org = (text: string): string | undefined =>
     readOne(text)

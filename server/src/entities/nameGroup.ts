@@ -123,13 +123,18 @@ function votedType(group: NameGroup): EntityType {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "misc";
 }
 
-/** Of a person or organisation the longest name, of anything else the spelling that the article uses most; the first of equals. */
+/**
+ * Of a person or organisation the longest name, of anything else the spelling that the article uses most; the first of
+ * equals. Initials are the name of a place only (`UK`), where the article says what they stand for.
+ */
 function fullestName(group: NameGroup, type: EntityType): string {
   const spellings = group.names.map((n) => n.name.text);
   if (type === "person" || type === "org")
     return spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
+  const inFull =
+    type === "place" ? [] : group.names.flatMap((n) => (n.form === "acronym" ? [] : n.name.text));
   const uses = new Map<string, number>();
-  for (const s of spellings) uses.set(s, (uses.get(s) ?? 0) + 1);
+  for (const s of inFull.length > 0 ? inFull : spellings) uses.set(s, (uses.get(s) ?? 0) + 1);
   return [...uses].reduce((best, use) => (use[1] > best[1] ? use : best), ["", 0] as const)[0];
 }
 
