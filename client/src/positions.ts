@@ -9,3 +9,15 @@ export const contains = ({ start, end }: Range, position: Position): boolean =>
 
 /** A range as an empty selection at one position. */
 export const emptyAt = (position: Position): Range => ({ start: position, end: position });
+
+/**
+ * For what goes to the server: VS Code's own positions have accessors only, of which nothing is left on the way to a web
+ * worker, and its ranges travel as arrays.
+ */
+export const plainPosition = ({ line, character }: Position): Position => ({ line, character });
+
+/** @see plainPosition */
+export const plainRange = ({ start, end }: Range): Range => ({
+  start: plainPosition(start),
+  end: plainPosition(end),
+});

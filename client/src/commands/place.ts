@@ -1,7 +1,7 @@
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import type { Range } from "../../../server/src/protocol";
 import { isArticle } from "../articles/article";
-import { emptyAt } from "../positions";
+import { emptyAt, plainRange } from "../positions";
 import { say } from "./say";
 import { readTarget } from "./target";
 
@@ -28,11 +28,5 @@ async function findPlace(argument: unknown): Promise<Place | undefined> {
     return { document, selections: [emptyAt(target.position)] };
   }
   const editor = window.activeTextEditor;
-  return editor && { document: editor.document, selections: editor.selections.map(plain) };
+  return editor && { document: editor.document, selections: editor.selections.map(plainRange) };
 }
-
-/** VS Code's own ranges would travel as arrays. */
-const plain = ({ start, end }: Range): Range => ({
-  start: { line: start.line, character: start.character },
-  end: { line: end.line, character: end.character },
-});

@@ -1,4 +1,5 @@
 import type { Position, Range } from "../../../server/src/protocol";
+import { plainPosition, plainRange } from "../positions";
 
 /** The place that a command is about: what hover links, code actions and rows of the views give as its argument. */
 export interface Target {
@@ -12,8 +13,9 @@ export interface Target {
 export function readTarget(argument: unknown): Target | undefined {
   if (!isRecord(argument) || typeof argument.uri !== "string" || !isPosition(argument.position))
     return undefined;
-  const { uri, position, range } = argument;
-  return isRange(range) ? { uri, position, range } : { uri, position };
+  const { uri, range } = argument;
+  const position = plainPosition(argument.position);
+  return isRange(range) ? { uri, position, range: plainRange(range) } : { uri, position };
 }
 
 const isRange = (value: unknown): value is Range =>

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window } from "vscode";
+import { Disposable, type QuickPickItem, Uri, window } from "vscode";
 import { nameInCorpus } from "../corpus/corpusFiles";
 
 /** A file beside which annotations are to be written, and how many. */
@@ -17,20 +17,37 @@ interface FileItem extends QuickPickItem {
  *
  * @param folder that names count from
  */
-export async function chooseFiles(
+export function chooseFiles(
   files: readonly CountedFile[],
   folder: Uri,
   title: string,
   describe: (count: number) => string,
 ): Promise<readonly string[] | undefined> {
-  const items = files.map(
+  // Not showQuickPick, whose rows come after the list: who presses Enter in between would have chosen none.
+  const pick = window.createQuickPick<FileItem>();
+  pick.title = title;
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.items = files.map(
     ({ uri, count }): FileItem => ({
       label: nameInCorpus(Uri.parse(uri), folder),
       description: describe(count),
-      picked: true,
       uri,
     }),
   );
-  const chosen = await window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true });
-  return chosen?.map(({ uri }) => uri);
+  pick.selectedItems = pick.items;
+  return new Promise((resolve) => {
+    const subscriptions = Disposable.from(
+      pick,
+      pick.onDidAccept(() => {
+        resolve(pick.selectedItems.map(({ uri }) => uri));
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        resolve(undefined);
+        subscriptions.dispose();
+      }),
+    );
+    pick.show();
+  });
 }

@@ -10,6 +10,7 @@ import type { Call } from "../call";
 import { nameInCorpus } from "../corpus/corpusFiles";
 import { nearestCorpus, registryName } from "../corpus/nearestConfig";
 import { changeRegistry, registryOf } from "../corpus/registry";
+import { plainPosition } from "../positions";
 import { writeSidecar } from "./writeSidecar";
 
 type Found = NonNullable<RenamesBesideResult>;
@@ -27,7 +28,11 @@ export async function renameBeside<T>(
   newId: string,
   inTexts: () => Thenable<T> | T,
 ): Promise<T | WorkspaceEdit> {
-  const found = await call(renamesBesideRequest, { uri: document.uri.toString(), position, newId });
+  const found = await call(renamesBesideRequest, {
+    uri: document.uri.toString(),
+    position: plainPosition(position),
+    newId,
+  });
   if (found === null) return inTexts();
   if (await isWanted(document.uri, found, newId)) await renameAll(call, document.uri, found, newId);
   return new WorkspaceEdit();

@@ -14,6 +14,19 @@ describe("a command's argument", () => {
     });
   });
 
+  it("comes out as what a web worker can be sent, where it has accessors only, as VS Code's own positions have", () => {
+    class Accessors {
+      get line() {
+        return 3;
+      }
+      get character() {
+        return 7;
+      }
+    }
+    const target = readTarget({ uri: "file:///a.txt", position: new Accessors() });
+    expect(structuredClone(target)).toEqual({ uri: "file:///a.txt", position });
+  });
+
   it("may be a row of a view, which says more", () => {
     const row = { kind: "quotation", uri: "file:///a.txt", position, range, row: {} };
     expect(readTarget(row)).toEqual({ uri: "file:///a.txt", position, range });

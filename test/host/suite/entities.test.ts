@@ -83,10 +83,15 @@ suite("people and places", () => {
         rangeOf(document, words).start.translate(0, 1),
         "t-rask",
       );
-    const edit = await until(async () => {
-      const found = await rename("teodor-rask");
-      return found.size === 3 && found;
-    }, "an edit of three files");
+    // Refused while the corpus is still being read.
+    const edit = await until(
+      () =>
+        rename("teodor-rask").then(
+          (found) => found.size === 3 && found,
+          () => false as const,
+        ),
+      "an edit of three files",
+    );
     const texts = edit.entries().map(([, edits]) => edits.map(({ newText }) => newText).join());
     equal(
       texts.map((text) => text.replaceAll('"', "")),

@@ -42,8 +42,13 @@ export const scenarios: Scenarios = {
   "a corpus is made by command": async (workbench) => {
     await workbench.palette.run("Quotidian: Create Corpus");
     await workbench.palette.pick("Read All .txt Files as News Articles");
+    // VS Code makes the file before it fills it.
     const config = await until(
-      () => workbench.textOnDisk("quotidian.json").catch(() => null),
+      () =>
+        workbench.textOnDisk("quotidian.json").then(
+          (text) => text !== "" && text,
+          () => null,
+        ),
       "quotidian.json",
     );
     match(config, /"\*\*\/\*\.txt"/);

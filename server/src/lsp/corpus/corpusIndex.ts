@@ -39,6 +39,8 @@ export class CorpusIndex {
   readonly #known: KnownFiles;
   #listed: Listing = new Map();
   readonly #pending = new Set<string>();
+  /** Taken from those, and not read yet. */
+  readonly #underway = new Set<string>();
   #isComplete = false;
   /** Articles whose annotations could not be read, and why. */
   readonly #unreadable = new Map<string, UnreadableSidecar>();
@@ -58,9 +60,10 @@ export class CorpusIndex {
     return this.#isComplete ? this.#known.files : new Map();
   }
 
-  /** Whether every file has been read since the session began. */
-  get isComplete(): boolean {
-    return this.#isComplete;
+  /** Whether `files` tells what each file says now, save one that whoever asks has read. */
+  isCurrentBut(uri: string): boolean {
+    const isRead = [...this.#pending, ...this.#underway].every((each) => each === uri);
+    return this.#isComplete && isRead;
   }
 
   /** The articles whose annotations could not be read: nothing is known of what they name. */
@@ -148,16 +151,20 @@ export class CorpusIndex {
   async #readPending(): Promise<void> {
     const governing = await this.#governing();
     if (governing === null) return;
-    let next = this.#takeBatch();
-    while (next !== null) {
-      const { uris, texts } = next;
-      const read = await texts;
-      // The client reads the next ones while these are analysed.
-      next = this.#takeBatch();
-      for (const [i, uri] of uris.entries()) {
-        if (this.#token.isCancellationRequested) return;
-        await this.#readFile(uri, read[i] ?? null, governing);
+    try {
+      let next = this.#takeBatch();
+      while (next !== null) {
+        const { uris, texts } = next;
+        const read = await texts;
+        // The client reads the next ones while these are analysed.
+        next = this.#takeBatch();
+        for (const [i, uri] of uris.entries()) {
+          if (this.#token.isCancellationRequested) return;
+          await this.#readFile(uri, read[i] ?? null, governing);
+        }
       }
+    } finally {
+      this.#underway.clear();
     }
   }
 
@@ -172,6 +179,7 @@ export class CorpusIndex {
       if (uris.length > 0 && size > batchSize) break;
       uris.push(uri);
       this.#pending.delete(uri);
+      this.#underway.add(uri);
     }
     if (uris.length === 0) return null;
     const texts = ask(this.#services.connection, readFilesRequest, { uris });

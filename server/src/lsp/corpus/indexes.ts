@@ -60,9 +60,9 @@ export class Indexes {
     return this.#at(governing)?.files ?? new Map();
   }
 
-  /** Whether `files` are all files of the corpus: what changes each of them has to wait until they are. */
-  isComplete(governing: Governing): boolean {
-    return this.#at(governing)?.isComplete ?? false;
+  /** Whether `files` tells what every other file of an article's corpus says now: what changes each of them has to wait until it does. */
+  isCurrentBut(uri: string, governing: Governing): boolean {
+    return this.#at(governing)?.isCurrentBut(uri) ?? false;
   }
 
   /** The articles of the corpus whose annotations could not be read; they are tried again. */

@@ -36,7 +36,7 @@ export function mayRename(
   const reason = whyNot(id, newId, registry);
   if (reason !== null) refuse(reason);
   const isShared = registry.some((entry) => entry.id === id);
-  if (isShared && !indexes.isComplete(governing))
+  if (isShared && !indexes.isCurrentBut(analysed.document.uri, governing))
     refuse(message("The corpus is still being read. Try again in a moment."));
   const [unreadable] = isShared ? indexes.tryUnreadable(governing) : [];
   if (unreadable !== undefined) throw unreadable;
