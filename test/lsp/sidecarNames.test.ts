@@ -118,7 +118,7 @@ test("of two sidecars that an article has got, one is read, and the other is rep
     changes: [{ uri: uriIn("canal.txt.anno.jsonl"), type: 1 }],
   });
   const said =
-    "canal.anno.jsonl is a second file with annotations of this article, and is not read. Import it, then delete it.";
+    "canal.anno.jsonl is a second file with annotations of canal.txt, and is not read. Import it as W3C Web Annotation, then delete it.";
   await expect
     .poll(() => problemsOf("canal.txt"), { timeout: 20_000 })
     .toEqual([[said, DiagnosticSeverity.Warning]]);

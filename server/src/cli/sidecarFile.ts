@@ -9,6 +9,7 @@ import {
   type Candidate,
   claimants,
   newSidecar,
+  secondFile,
   sidecarNames,
   sidecarsOf,
 } from "../annotations/sidecar/whose";
@@ -39,7 +40,7 @@ export function readKept(file: string, text: string, corpora: Corpora): Kept | n
   if (config.annotations !== "sidecar") return null;
   const [found, ...passedOver] = ownSidecars(file, text);
   for (const { name, text: other } of passedOver) {
-    const message = passedOverMessage(file, found?.name ?? "");
+    const message = english(secondFile(name, path.basename(file)));
     corpora.report({
       file: path.join(path.dirname(file), name),
       text: other ?? "",
@@ -69,12 +70,8 @@ export function writeKept(
   drafts: Drafts,
   corpora: Corpora,
 ): string {
-  const [own, ...passedOver] = ownSidecars(file, text);
-  const [other] = passedOver;
-  if (own !== undefined && other !== undefined) {
-    const message = passedOverMessage(file, own.name);
-    throw new CannotRun(`${path.join(path.dirname(file), other.name)}: ${message}`);
-  }
+  const [own, other] = ownSidecars(file, text);
+  if (other !== undefined) throw new CannotRun(english(secondFile(other.name, file)));
   const target = own ?? freshSidecar(file, corpora);
   if ("refused" in target) throw new CannotRun(`${file}: ${english(target.refused)}`);
   const article = path.basename(file);
@@ -84,10 +81,6 @@ export function writeKept(
   if (isDraft) rmSync(draftOf(sidecarFile), { force: true });
   return sidecarFile;
 }
-
-/** What there is to say of a second file of an article. */
-const passedOverMessage = (file: string, read: string): string =>
-  `The annotations of ${path.basename(file)} are read from ${read}, not from here. Join the two files.`;
 
 /** The files that hold an article's annotations, the one that counts first. */
 function ownSidecars(file: string, article: string): readonly Candidate[] {

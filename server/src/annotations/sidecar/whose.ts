@@ -110,6 +110,14 @@ function inTheWay(article: string, candidates: readonly Candidate[], others: rea
       );
 }
 
+/** What there is to say of a file that is not read, since the article has another; both by name. */
+export const secondFile = (name: string, article: string): Message =>
+  message(
+    "{0} is a second file with annotations of {1}, and is not read. Import it as W3C Web Annotation, then delete it.",
+    name,
+    article,
+  );
+
 /** The file name of the article that a sidecar is about; null where it does not say. */
 export function subjectOf(sidecar: string): string | null {
   const [line = ""] = sidecar.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 1);

@@ -3,6 +3,7 @@ import { canonical } from "../../annotations/sidecar/canonical";
 import { moveIn, moveOut } from "../../annotations/sidecar/convert";
 import { parseSidecar, printSidecar } from "../../annotations/sidecar/file";
 import { emptySidecar } from "../../annotations/sidecar/types";
+import { secondFile } from "../../annotations/sidecar/whose";
 import { printAttributes } from "../../markup/attributes";
 import { parseMarkup } from "../../markup/parse";
 import type {
@@ -20,7 +21,6 @@ import { rangeOf, spanAt } from "../convert";
 import { contentModified } from "../errors";
 import type { Services } from "../services";
 import { nameOf } from "../uris";
-import { secondFile } from "./problems";
 
 /* Answers about annotations that are kept in files of their own. */
 
@@ -91,7 +91,8 @@ export async function moveAnswer(
   const found = await sidecarFiles.find(uri);
   if (found === null) return { refused: client.say(noFile) };
   const [second] = found.passedOver;
-  if (direction === "in" && second !== undefined) return { refused: client.say(secondFile(second)) };
+  if (direction === "in" && second !== undefined)
+    return { refused: client.say(secondFile(nameOf(second), nameOf(uri))) };
   const target = found.uri === null ? await sidecarFiles.fresh(uri) : { uri: found.uri };
   if (target === null) return { refused: client.say(noFile) };
   if ("refused" in target) return { refused: client.say(target.refused) };

@@ -1,4 +1,5 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { secondFile } from "../../annotations/sidecar/whose";
 import { type Message, message, type Say } from "../../text/message";
 import { nameOf } from "../uris";
 import { sidecarIn } from "./fastened";
@@ -72,7 +73,7 @@ function problemsIn(article: string, found: FoundSidecar): ReadonlyMap<string, r
     ({ line, text, message }): Problem => ({ line: line - 1, length: text.length, message }),
   );
   const unread = [
-    ...passedOver.map((second) => secondFile(second)),
+    ...passedOver.map((second) => secondFile(nameOf(second), nameOf(article))),
     ...left.map(({ uri, subject }) =>
       message(
         "{0} holds the annotations of {1}, not of this article, and is not read here. Move it to where {1} is, or delete it.",
@@ -87,13 +88,6 @@ function problemsIn(article: string, found: FoundSidecar): ReadonlyMap<string, r
   ];
   return new Map(all.filter(([, problems]) => problems.length > 0));
 }
-
-/** @param uri of the file that is not read */
-export const secondFile = (uri: string): Message =>
-  message(
-    "{0} is a second file with annotations of this article, and is not read. Import it, then delete it.",
-    nameOf(uri),
-  );
 
 const diagnosticOf = ({ line, length, message }: Problem, say: Say): Diagnostic => ({
   message: say(message),
