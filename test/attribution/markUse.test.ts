@@ -91,6 +91,8 @@ describe("nicknames", () => {
   each([
     ["John “Knuckles” Marrow was there.", "nickname"],
     ["John “The Wall” Marrow was there.", "nickname"],
+    ["Orsolo “Knuckles” Marrow, 54, urged calm.", "nickname"],
+    ["The “Knuckles” Marrow film was dull.", "term"],
     ["The crane, nicknamed “Big Anna” by nobody knows whom, fell.", "nickname"],
     ["The man was identified only as “Mr. B” by the court.", "nickname"],
     ["John Marrow, “deeply sorry,” Ada Quill said, was there.", "partial · Ada Quill"],

@@ -1,6 +1,7 @@
 import type { Item } from "../frame";
+import { isAdverb, isPronoun, isRole } from "../itemTests";
 import { verbForms } from "../lexicon/verbs";
-import { forBeing, personNouns, prepositions } from "../lexicon/wordClasses";
+import { conjunctions, determiners, forBeing, personNouns, prepositions } from "../lexicon/wordClasses";
 import { canSpeak } from "../phrase";
 import type { MarkInContext } from "./markInContext";
 
@@ -57,7 +58,7 @@ export function isNickname(mark: MarkInContext): boolean {
   if (/[!?]/.test(shape.terminal)) return false;
   const before = items[at - 1];
   const after = items[at + 1];
-  if (before?.kind === "name" && after?.kind === "name")
+  if (after?.kind === "name" && (before?.kind === "name" || isFirstName(mark)))
     return shape.words <= 3 && !/[,.]/.test(shape.terminal) && (shape.upper || startsWithArticle(items[at]));
   const word = namingWord(mark);
   if (
@@ -69,6 +70,20 @@ export function isNickname(mark: MarkInContext): boolean {
     before?.lower === "as" &&
     /^identified$/.test((items[at - 2]?.lower === "only" ? items[at - 3] : items[at - 2])?.lower ?? "")
   );
+}
+
+/** A word in front that no tagger knows as a name begins a sentence as one: `[Percival] “Perce” Hale`, not `The “Stop Quill” …`. */
+function isFirstName({ items, at, sentence, shape }: MarkInContext): boolean {
+  const word = items[at - 1];
+  if (
+    at - 1 !== sentence.from ||
+    word?.kind !== "word" ||
+    shape.words > 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(word.text)
+  )
+    return false;
+  const isOther = [determiners, prepositions, conjunctions, verbForms].some((words) => words.has(word.lower));
+  return !isOther && !isAdverb(word) && !isPronoun(word) && !isRole(word);
 }
 
 /** `under the name “Wet Anna”` */
