@@ -22,7 +22,7 @@ describe("the layers point one way", () => {
     ["server/src/text/tokens.ts", `import { parse } from "../markup/parse";`],
     ["server/src/text/tokens.ts", `import type { Quote } from "../quotes/types";`],
     ["server/src/article/types.ts", `export type { Finding } from "../checks/types";`],
-    ["server/src/checks/index.ts", `import type {\n  Edit,\n} from "../annotations/edit";`],
+    ["server/src/checks/index.ts", `import type {\n  SourceEdit,\n} from "../annotations/edit/rewrite";`],
     ["server/src/annotations/annotate.ts", `import { checks } from "../checks";`],
     ["server/src/features/hover.ts", `import type { Position } from "vscode-languageserver-types";`],
     ["server/src/features/hover.ts", `import { guard } from "../lsp/guard";`],

@@ -1,5 +1,5 @@
-import { inTextOrder } from "../../server/src/annotations/annotate";
-import type { EditResult } from "../../server/src/annotations/rewrite";
+import { inTextOrder } from "../../server/src/annotations/draft/annotate";
+import type { EditResult } from "../../server/src/annotations/edit/rewrite";
 import { analyseNow } from "../../server/src/article/analyse";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import type { Reading } from "../../server/src/article/types";

@@ -1,4 +1,4 @@
-import type { EditResult } from "../../server/src/annotations/rewrite";
+import type { EditResult } from "../../server/src/annotations/edit/rewrite";
 import type { Reading } from "../../server/src/article/types";
 import { strip } from "../../server/src/markup/parse";
 import { english } from "../../server/src/text/message";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { acceptSuggestion } from "../../server/src/annotations/acceptSuggestion";
-import { annotateEntity } from "../../server/src/annotations/annotateEntity";
-import { annotateQuotation } from "../../server/src/annotations/annotateQuotation";
-import { removeAllAnnotations } from "../../server/src/annotations/removeAnnotation";
+import { acceptSuggestion } from "../../server/src/annotations/accept/acceptSuggestion";
+import { annotateEntity } from "../../server/src/annotations/commands/annotateEntity";
+import { annotateQuotation } from "../../server/src/annotations/commands/annotateQuotation";
+import { removeAllAnnotations } from "../../server/src/annotations/commands/removeAnnotation";
 import { strip } from "../../server/src/markup/parse";
 import { applied } from "../support/applied";
 import { read } from "../support/read";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printDecision } from "../../server/src/annotations/decisions";
+import { printDecision } from "../../server/src/annotations/decisions/decisions";
 import { builtCli } from "./built";
 
 const cli = builtCli();

@@ -1,4 +1,4 @@
-import type { EditResult } from "../../server/src/annotations/rewrite";
+import type { EditResult } from "../../server/src/annotations/edit/rewrite";
 
 /**
  * The text after the edits; a refusal, or annotations kept beside it, leave it as it is.

@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
-import { acceptFrom } from "../annotations/acceptFrom";
-import { acceptStated } from "../annotations/acceptStated";
-import { annotate } from "../annotations/annotate";
-import { type Drafts, draftsOf } from "../annotations/draft";
-import type { EditResult, SourceEdit } from "../annotations/rewrite";
+import { acceptFrom } from "../annotations/accept/acceptFrom";
+import { acceptStated } from "../annotations/accept/acceptStated";
+import { annotate } from "../annotations/draft/annotate";
+import { type Drafts, draftsOf } from "../annotations/draft/draft";
+import type { EditResult, SourceEdit } from "../annotations/edit/rewrite";
 import type { Tagger } from "../entities/tagger";
 import { parseMarkup } from "../markup/parse";
 import { english } from "../text/message";

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { decisionsOn } from "../annotations/decisions";
-import { withoutRejected } from "../annotations/rejections";
+import { decisionsOn } from "../annotations/decisions/decisions";
+import { withoutRejected } from "../annotations/decisions/rejections";
 import { analyseNow } from "../article/analyse";
 import { type FileDecisions, noDecisions } from "../article/config";
 import type { Reading } from "../article/types";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Decision, readDecisions } from "../annotations/decisions";
+import { type Decision, readDecisions } from "../annotations/decisions/decisions";
 import { type Config, type CorpusFacts, defaultConfig, noCorpus } from "../article/config";
 import { readConfig } from "../corpus/config";
 import type { JsonProblem } from "../corpus/json";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Drafts } from "../annotations/draft";
+import type { Drafts } from "../annotations/draft/draft";
 import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
 import { besideOf, changed, type Placement, place } from "../annotations/sidecar/placement";
 import { speaksOf } from "../annotations/sidecar/speaksOf";

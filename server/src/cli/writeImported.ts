@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { annotate } from "../annotations/annotate";
-import { draftsOf } from "../annotations/draft";
+import { annotate } from "../annotations/draft/annotate";
+import { draftsOf } from "../annotations/draft/draft";
 import { merged } from "../annotations/formats/intoText";
 import type { Exchanged, Loss } from "../annotations/formats/types";
 import { readBytes } from "./articleFile";

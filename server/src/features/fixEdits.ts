@@ -1,7 +1,7 @@
-import { dropPointers } from "../annotations/dropPointers";
-import { notReportedSpeech } from "../annotations/notReportedSpeech";
-import type { EditResult, SourceEdit } from "../annotations/rewrite";
-import { setSpeaker } from "../annotations/setSpeaker";
+import { dropPointers } from "../annotations/commands/dropPointers";
+import { notReportedSpeech } from "../annotations/commands/notReportedSpeech";
+import { setSpeaker } from "../annotations/commands/setSpeaker";
+import type { EditResult, SourceEdit } from "../annotations/edit/rewrite";
 import type { Article, MarkDefect, Reading } from "../article/types";
 import type { Finding, FixKind } from "../checks/types";
 import { message } from "../text/message";

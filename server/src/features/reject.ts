@@ -1,6 +1,6 @@
-import { suggestionOf } from "../annotations/acceptSuggestion";
-import type { Rejection } from "../annotations/decisions";
-import { quotationKeys } from "../annotations/rejections";
+import { suggestionOf } from "../annotations/accept/acceptSuggestion";
+import type { Rejection } from "../annotations/decisions/decisions";
+import { quotationKeys } from "../annotations/decisions/rejections";
 import type { Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";

@@ -1,6 +1,6 @@
-import { idsIn } from "../annotations/renameId";
-import type { SourceEdit } from "../annotations/rewrite";
-import { annotationsAt } from "../annotations/targets";
+import { idsIn } from "../annotations/commands/renameId";
+import type { SourceEdit } from "../annotations/edit/rewrite";
+import { annotationsAt } from "../annotations/edit/targets";
 import type { Registry } from "../article/config";
 import type { Reading } from "../article/types";
 import { isEntityId } from "../markup/entityId";

@@ -1,4 +1,4 @@
-import { printDecision } from "../annotations/decisions";
+import { printDecision } from "../annotations/decisions/decisions";
 import { citationAt } from "../features/citation";
 import { explainAt } from "../features/explainQuotation";
 import { rejectableAt } from "../features/reject";

@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { SourceEdit } from "../annotations/rewrite";
+import type { SourceEdit } from "../annotations/edit/rewrite";
 import type { JsonEdit } from "../corpus/configEdits";
 import type { PackedRange } from "../corpus/indexFile";
 import type { JsonSpan } from "../corpus/registryPlaces";

@@ -1,10 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { attributesAt } from "../annotations/editAttributes";
+import { attributesAt } from "../annotations/commands/editAttributes";
+import { countWithoutId } from "../annotations/commands/normaliseIds";
 import { formatOf, formats } from "../annotations/formats";
 import { sumOf } from "../annotations/formats/losses";
 import type { Loss } from "../annotations/formats/types";
-import { countWithoutId } from "../annotations/normaliseIds";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
 import { overview } from "../features/overview";

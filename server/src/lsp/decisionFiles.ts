@@ -1,5 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
-import { type Decision, decisionsOn, readDecisions } from "../annotations/decisions";
+import { type Decision, decisionsOn, readDecisions } from "../annotations/decisions/decisions";
 import { type FileDecisions, noDecisions } from "../article/config";
 import { type FindDecisionsResult, findDecisionsRequest } from "../protocol";
 import { folderOf, nameFrom } from "./uris";

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { withoutRejected } from "../annotations/rejections";
+import { withoutRejected } from "../annotations/decisions/rejections";
 import { besideOf, type Placement } from "../annotations/sidecar/placement";
 import { createFactsCache } from "../article/cache";
 import type { FileDecisions } from "../article/config";

@@ -5,7 +5,7 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
 } from "vscode-languageserver";
-import { printDecision } from "../annotations/decisions";
+import { printDecision } from "../annotations/decisions/decisions";
 import type { Finding } from "../checks/types";
 import { fixesOf, ignoreOf, type QuickFix } from "../features/codeActions";
 import { markToInsert } from "../features/fixEdits";

@@ -1,6 +1,6 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { EditResult, SourceEdit } from "../annotations/rewrite";
+import type { EditResult, SourceEdit } from "../annotations/edit/rewrite";
 import type { Finding, FixKind } from "../checks/types";
 import { turnOff } from "../corpus/configEdits";
 import { fixesOf, type QuickFix } from "../features/codeActions";

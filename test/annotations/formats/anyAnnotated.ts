@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Annotation, annotate } from "../../../server/src/annotations/annotate";
+import { type Annotation, annotate } from "../../../server/src/annotations/draft/annotate";
 import { parseMarkup } from "../../../server/src/markup/parse";
 import type { MarkedText } from "../../../server/src/markup/types";
 import { cleanOffset, spanOf } from "../../../server/src/text/offsets";

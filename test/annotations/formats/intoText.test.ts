@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../../../server/src/annotations/annotate";
-import { draftsOf } from "../../../server/src/annotations/draft";
+import { annotate } from "../../../server/src/annotations/draft/annotate";
+import { draftsOf } from "../../../server/src/annotations/draft/draft";
 import { merged } from "../../../server/src/annotations/formats/intoText";
 import type { Exchanged } from "../../../server/src/annotations/formats/types";
 import { parseMarkup } from "../../../server/src/markup/parse";

@@ -1,4 +1,4 @@
-import { type Annotation, annotate } from "../../../server/src/annotations/annotate";
+import { type Annotation, annotate } from "../../../server/src/annotations/draft/annotate";
 import { type FormatId, formatOf } from "../../../server/src/annotations/formats";
 import type { Exchanged, Which } from "../../../server/src/annotations/formats/types";
 import type { Reading } from "../../../server/src/article/types";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftsOf } from "../../../server/src/annotations/draft";
+import { draftsOf } from "../../../server/src/annotations/draft/draft";
 import { parseSidecar, printSidecar } from "../../../server/src/annotations/sidecar/file";
 import { changed, type Placement, place } from "../../../server/src/annotations/sidecar/placement";
 import type { Sidecar } from "../../../server/src/annotations/sidecar/types";

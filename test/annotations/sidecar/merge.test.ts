@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../../../server/src/annotations/annotate";
-import { draftsOf } from "../../../server/src/annotations/draft";
+import { annotate } from "../../../server/src/annotations/draft/annotate";
+import { draftsOf } from "../../../server/src/annotations/draft/draft";
 import { merged, saysTheSame } from "../../../server/src/annotations/sidecar/merge";
 import { changed, place } from "../../../server/src/annotations/sidecar/placement";
 import type { Sidecar } from "../../../server/src/annotations/sidecar/types";

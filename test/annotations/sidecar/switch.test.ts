@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { annotate } from "../../../server/src/annotations/annotate";
+import { annotate } from "../../../server/src/annotations/draft/annotate";
 import { moveIn, moveOut } from "../../../server/src/annotations/sidecar/convert";
 import { parseSidecar, printSidecar } from "../../../server/src/annotations/sidecar/file";
 import { place } from "../../../server/src/annotations/sidecar/placement";

@@ -1,7 +1,7 @@
 import { chainsOf } from "../../article/chains";
 import type { Article } from "../../article/types";
 import { toCleanSpan } from "../../markup/offsetMap";
-import { inTextOrder } from "../annotate";
+import { inTextOrder } from "../draft/annotate";
 import { Gathering } from "./gathering";
 import { suggestQuotation } from "./suggestQuotation";
 import type { Exchanged, ExchangedDocument, ExportedFile, Which } from "./types";

@@ -1,6 +1,6 @@
 import type { Attributes } from "../../markup/types";
 import type { CleanSpan } from "../../text/offsets";
-import { idsBeside } from "../annotate";
+import { idsBeside } from "../draft/annotate";
 import type { Exchanged } from "./types";
 
 /** Annotations that are being gathered for an export: what people have confirmed, and what the engine adds to it. */

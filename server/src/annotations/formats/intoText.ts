@@ -1,9 +1,9 @@
 import { isQuotationMark, isSpace } from "../../text/characters";
 import { message } from "../../text/message";
 import { sliceOf } from "../../text/offsets";
-import { chained } from "../annotate";
-import type { Draft, Drafts } from "../draft";
-import { piecesOf } from "../place";
+import { chained } from "../draft/annotate";
+import type { Draft, Drafts } from "../draft/draft";
+import { piecesOf } from "../draft/place";
 import { Losses } from "./losses";
 import { withOwnIds } from "./ownIds";
 import type { Exchanged, Loss, Which } from "./types";

@@ -1,7 +1,7 @@
 import { type PointerKey, pointerKeys } from "../../markup/pointers";
 import type { Attributes } from "../../markup/types";
-import { idsBeside } from "../annotate";
-import type { Draft, Drafts } from "../draft";
+import { idsBeside } from "../draft/annotate";
+import type { Draft, Drafts } from "../draft/draft";
 import type { Exchanged } from "./types";
 
 /** An imported annotation, and the one of the text that says the same already; null where it is new. */

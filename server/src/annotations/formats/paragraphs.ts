@@ -1,7 +1,7 @@
 import type { Article, Block, Reading } from "../../article/types";
 import { toCleanSpan } from "../../markup/offsetMap";
 import { type CleanSpan, cleanOffset, spanOf } from "../../text/offsets";
-import { trimmed } from "../place";
+import { trimmed } from "../draft/place";
 
 /** A stretch of the clean text that stands for itself. */
 export interface Paragraph {

@@ -3,9 +3,9 @@ import type { Article, Attribution } from "../../article/types";
 import { normalisedValue } from "../../markup/attributes";
 import { toCleanSpan } from "../../markup/offsetMap";
 import type { Attributes, MarkedText } from "../../markup/types";
-import { nameAttributes, suggestionOf } from "../acceptSuggestion";
-import { withValues } from "../draft";
-import { newQuotation, partSpansOf } from "../quotationDraft";
+import { nameAttributes, suggestionOf } from "../accept/acceptSuggestion";
+import { withValues } from "../draft/draft";
+import { newQuotation, partSpansOf } from "../draft/quotationDraft";
 import type { Gathering } from "./gathering";
 import type { Exchanged } from "./types";
 

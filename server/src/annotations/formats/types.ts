@@ -2,7 +2,7 @@ import type { Reading } from "../../article/types";
 import type { EntityType } from "../../entities/types";
 import type { MarkedText } from "../../markup/types";
 import type { Message } from "../../text/message";
-import type { Annotation } from "../annotate";
+import type { Annotation } from "../draft/annotate";
 
 /** `confirmed`: what people have annotated; `all`: beside it what the engine suggests. */
 export type Which = "confirmed" | "all";

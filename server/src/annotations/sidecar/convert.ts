@@ -1,8 +1,8 @@
 import { printAttributes } from "../../markup/attributes";
 import { parseMarkup } from "../../markup/parse";
 import type { MarkedText } from "../../markup/types";
-import { type Annotation, annotate } from "../annotate";
-import { draftsOf } from "../draft";
+import { type Annotation, annotate } from "../draft/annotate";
+import { draftsOf } from "../draft/draft";
 import { canonical } from "./canonical";
 import { changed, place } from "./placement";
 import { sha256 } from "./sha256";

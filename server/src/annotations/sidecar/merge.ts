@@ -1,4 +1,4 @@
-import { isSame } from "../draft";
+import { isSame } from "../draft/draft";
 import type { Entry, Sidecar } from "./types";
 
 /** Whether two say the same of the same words, wherever these stand. */

@@ -1,6 +1,6 @@
 import type { Beside } from "../../markup/beside";
 import { type CleanSpan, cleanOffset, spanOf } from "../../text/offsets";
-import type { Drafts } from "../draft";
+import type { Drafts } from "../draft/draft";
 import { anchorsAt } from "../reanchor/anchor";
 import { reanchor } from "../reanchor/reanchor";
 import { ownNamespace } from "../webAnnotation/annotation";

@@ -1,4 +1,4 @@
-import { type Renaming, withRenamedId } from "../renameId";
+import { type Renaming, withRenamedId } from "../commands/renameId";
 import type { Sidecar } from "./types";
 
 /** A sidecar with one id in place of another, lost annotations included, and in how many annotations that is so. */

@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { annotateMentionsOf } from "../../annotations/annotateMentions";
+import { annotateMentionsOf } from "../../annotations/commands/annotateMentions";
 import { entityAt } from "../../features/entityAt";
 import type {
   EntityRef,

@@ -1,7 +1,7 @@
 import { type Connection, Emitter } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Drafts } from "../../annotations/draft";
-import type { Renaming } from "../../annotations/renameId";
+import type { Renaming } from "../../annotations/commands/renameId";
+import type { Drafts } from "../../annotations/draft/draft";
 import { canonical } from "../../annotations/sidecar/canonical";
 import { changed, type Placement, place } from "../../annotations/sidecar/placement";
 import { renamedIn } from "../../annotations/sidecar/rename";

@@ -2,7 +2,7 @@ import { isQuotationMark } from "../../../text/characters";
 import { oneLine } from "../../../text/excerpt";
 import { type CleanSpan, cleanOffset, sliceOf, spanOf } from "../../../text/offsets";
 import { markLengthAt, markLengthBefore } from "../../../text/quotationMarks";
-import { trimmed } from "../../place";
+import { trimmed } from "../../draft/place";
 
 /**
  * Where the parts of a quotation stand whose words a table has joined; null where the words are others.

@@ -3,7 +3,7 @@ import { toCleanSpan } from "../../../markup/offsetMap";
 import type { Attributes, MarkedText } from "../../../markup/types";
 import { message } from "../../../text/message";
 import { type CleanSpan, sourceOffset, spanOf } from "../../../text/offsets";
-import { chained, idsBeside } from "../../annotate";
+import { chained, idsBeside } from "../../draft/annotate";
 import { Losses } from "../losses";
 import type { ArticleOf, Exchanged, Imported, ImportedDocument } from "../types";
 import { cellsOf } from "./cells";

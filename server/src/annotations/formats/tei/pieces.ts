@@ -1,5 +1,5 @@
 import { type CleanSpan, cleanOffset, overlaps, spanOf } from "../../../text/offsets";
-import { uncrossed } from "../../place";
+import { uncrossed } from "../../draft/place";
 import type { Paragraph } from "../paragraphs";
 import type { Exchanged } from "../types";
 
