@@ -30,7 +30,7 @@ describe("the layers point one way", () => {
     ["server/src/browser/main.ts", `import path from "path";`],
     ["server/src/cli.ts", `const { serve } = await import("./lsp/serve");`],
     ["server/src/cli/analyze.ts", `import { hover } from "../features/hover";`],
-    ["server/src/protocol.ts", `import "./text/offsets";`],
+    ["server/src/protocol/request.ts", `import "../text/offsets";`],
     ["client/src/views/tree.ts", `import type { Quote } from "../../../server/src/quotes/types";`],
     ["client/src/call.ts", `type T = import("node:fs").Stats;`],
     ["server/src/tools/strings.ts", `import { tokenise } from "../text/tokens";`],

@@ -7,7 +7,7 @@ import { isEmpty, type Span } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { speakerLabel } from "./speakerLabel";
 
-/** What the client shows of a document, in source spans; protocol.ts says what each field is for. */
+/** What the client shows of a document, in source spans; protocol/overview.ts says what each field is for. */
 export interface DocumentOverview {
   readonly quotes: readonly QuoteSummary[];
   readonly entities: readonly EntitySummary[];

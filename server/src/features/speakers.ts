@@ -16,7 +16,7 @@ export interface Candidate {
   readonly reason: string;
 }
 
-/** See `SpeakersResult` in protocol.ts. */
+/** See `SpeakersResult` in protocol/annotating.ts. */
 export interface Speakers {
   readonly text: string;
   readonly before: string;

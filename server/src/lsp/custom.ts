@@ -25,7 +25,7 @@ import type { Analysed } from "./documents";
 import { unknownFormat } from "./errors";
 import type { Client, Services } from "./services";
 
-/* Answers to the requests of protocol.ts. */
+/* Answers to the requests of protocol/. */
 
 export async function overviewAnswer(
   { document, reading, governing }: Analysed,

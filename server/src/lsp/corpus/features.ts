@@ -15,7 +15,7 @@ import { quotationsOf } from "../../features/quotationsOf";
 import { referencesAt } from "../../features/references";
 import { type CorpusSymbol, workspaceSymbols } from "../../features/workspaceSymbols";
 import {
-  type QuotationsOfParams,
+  type PositionParams,
   quotationsOfRequest,
   type RegisterParams,
   type RegisterResult,
@@ -91,7 +91,7 @@ export const corpusFeatures: readonly Feature[] = [
     [],
     (analysed, { position }, services) => withCorpus(analysed, position, "mentions", services),
   ),
-  onDocument<QuotationsOfParams, readonly Location[]>(
+  onDocument<PositionParams, readonly Location[]>(
     quotationsOfRequest.method,
     {},
     [],
