@@ -1,6 +1,7 @@
 import { type Config, defaultConfig, noCorpus } from "../../server/src/article/config";
 import { runChecks } from "../../server/src/checks";
 import type { CheckCode, Finding } from "../../server/src/checks/types";
+import { english } from "../../server/src/text/message";
 import { type Sketch, sketch } from "../support/sketch";
 
 /** The findings of one check in a sketched text. */
@@ -16,4 +17,4 @@ export const findingsOf = (
 
 /** What a user reads. */
 export const messagesOf = (...given: Parameters<typeof findingsOf>): readonly string[] =>
-  findingsOf(...given).map(({ message }) => message);
+  findingsOf(...given).map(({ message }) => english(message));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { message } from "../../server/src/text/message";
 import { marked } from "../support/marked";
 import { findingsOf, messagesOf } from "./findings";
 
@@ -37,7 +38,10 @@ describe("unopened-quote", () => {
       quotes: [{ runsOn: true }, { continues: 0, defect: "unopened" }],
     });
     expect(finding?.related).toEqual([
-      { span: { start: 0, end: 13 }, message: "Goes on with “And it held.”, which was left open." },
+      {
+        span: { start: 0, end: 13 },
+        message: message("Goes on with “{0}”, which was left open.", "And it held."),
+      },
     ]);
   });
 

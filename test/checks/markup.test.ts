@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import { runChecks } from "../../server/src/checks";
+import { english, message } from "../../server/src/text/message";
 import { entry } from "../support/registry";
 import { sketch } from "../support/sketch";
 import { findingsOf, messagesOf } from "./findings";
@@ -27,7 +28,11 @@ describe("unknown-speaker", () => {
   const found = (text: string, known = registry) =>
     runChecks(sketch(text), defaultConfig, { ...noCorpus, registry: known })
       .filter(({ code }) => code === "unknown-speaker")
-      .map(({ message, span, replacement }) => [text.slice(span.start, span.end), message, replacement]);
+      .map(({ message, span, replacement }) => [
+        text.slice(span.start, span.end),
+        english(message),
+        replacement,
+      ]);
 
   test("names the id, and the one that was meant", () => {
     expect(found('[No.]{.quote speaker="bo-lind ilona-vagra"} [Q]{.person ref=ada-quill}')).toEqual([
@@ -51,7 +56,7 @@ describe("unknown-speaker", () => {
 describe("dangling-part", () => {
   test("a part whose beginning was cut", () => {
     const [finding] = findingsOf("dangling-part", "[“And then it held.”]{.quote part=q1}");
-    expect(finding?.message).toBe(
+    expect(finding && english(finding.message)).toBe(
       "part=q1 points to nothing: no first part of a quotation in this file has the id “q1”.",
     );
     expect(finding?.fixes).toEqual(["drop-pointers"]);
@@ -73,9 +78,11 @@ describe("conflicting-reference", () => {
   test("one id for a person and a place", () => {
     const text = "[Varga]{.person ref=varga} left\n[Varga]{.place ref=varga} at noon.";
     const [finding] = findingsOf("conflicting-reference", text);
-    expect(finding?.message).toBe("“varga” is .place here and .person in line 1. Two entities need two ids.");
+    expect(finding && english(finding.message)).toBe(
+      "“varga” is .place here and .person in line 1. Two entities need two ids.",
+    );
     expect(finding?.related).toEqual([
-      { span: { start: 7, end: 26 }, message: "The other entity of this id." },
+      { span: { start: 7, end: 26 }, message: message("The other entity of this id.") },
     ]);
   });
 
@@ -90,7 +97,7 @@ describe("conflicting-reference", () => {
     const rest = { description: null, wikidata: null, country: null, notes: null };
     const corpus = { ...noCorpus, registry: [{ ...entry, ...rest }] };
     const findings = runChecks(sketch("[Varga]{.person ref=varga} left."), defaultConfig, corpus);
-    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect(findings.map(({ code, message }) => `${code}: ${english(message)}`)).toEqual([
       "conflicting-reference: “varga” is .person here and .place in the registry. Two entities need two ids.",
     ]);
   });

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import { runChecks } from "../../server/src/checks";
+import { english } from "../../server/src/text/message";
 import { read } from "../support/read";
 
 const messages = (text: string): readonly string[] =>
   runChecks(read(text), defaultConfig, noCorpus)
     .filter(({ code }) => code === "wrong-weekday")
-    .map(({ message }) => message);
+    .map(({ message }) => english(message));
 
 test.each([
   ["It sank on Friday, April 21, 2018.", "“Friday, April 21, 2018” falls on a Saturday."],

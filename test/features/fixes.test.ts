@@ -28,7 +28,7 @@ function fixed(code: CheckCode, kind: FixKind, text: string, drawn: Sketch): str
 const titles = (reading: Reading, code: CheckCode, inCorpus = false): readonly string[] => {
   const found = finding(reading, code);
   return fixesOf(found, markToInsert(reading, found), inCorpus).map(({ title, preferred }) =>
-    preferred ? `${title} *` : title,
+    preferred ? `${english(title)} *` : english(title),
   );
 };
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { placeActions } from "../../server/src/features/placeActions";
+import { english } from "../../server/src/text/message";
 import type { Sketch } from "../support/sketch";
 import { at, people } from "./at";
 
 const titles = (text: string, drawn: Sketch): readonly string[] => {
   const { reading, offset } = at(text, { entities: people, ...drawn });
-  return placeActions(reading, offset).map(({ title }) => title);
+  return placeActions(reading, offset).map(({ title }) => english(title));
 };
 
 const by = "ilona-varga";

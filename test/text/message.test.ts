@@ -14,6 +14,13 @@ describe("a message", () => {
     expect(say(taken)).toBe("2-mal gibt es die Kennung #q1.");
   });
 
+  test("is said with its own words in that language too, and what stands for a value as it is", () => {
+    const say = sayIn({ "“{0}” falls on a {1}.": "„{0}“ ist ein {1}.", Monday: "Montag" });
+    expect(say(message("“{0}” falls on a {1}.", "Monday, 3 May", message("Monday")))).toBe(
+      "„Monday, 3 May“ ist ein Montag.",
+    );
+  });
+
   test("is said in English where nobody has translated it, whatever it is called", () => {
     expect(sayIn({})(message("constructor"))).toBe("constructor");
   });

@@ -1,6 +1,7 @@
 import type { RegistryEntry } from "../article/config";
 import { entityClasses } from "../markup/classes";
 import type { MarkupSpan } from "../markup/types";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { always, type Check, type Related, violation } from "./types";
 
@@ -24,10 +25,22 @@ export const conflictingReference: Check = {
       const known = before ?? (entry && claimOfEntry(entry));
       const conflict = known && conflictOf(claim, known);
       if (!conflict) continue;
-      const place = known.span ? `in line ${line(known.span.start)}` : "in the registry";
       yield violation({
         span: span.attributesSpan,
-        message: `“${claim.ref}” is ${conflict.here} here and ${conflict.there} ${place}. Two entities need two ids.`,
+        message: known.span
+          ? message(
+              "“{0}” is {1} here and {2} in line {3}. Two entities need two ids.",
+              claim.ref,
+              conflict.here,
+              conflict.there,
+              line(known.span.start),
+            )
+          : message(
+              "“{0}” is {1} here and {2} in the registry. Two entities need two ids.",
+              claim.ref,
+              conflict.here,
+              conflict.there,
+            ),
         related: relatedOf(known),
       });
     }
@@ -65,4 +78,4 @@ function conflictOf(here: Claim, there: Claim): { readonly here: string; readonl
 }
 
 const relatedOf = ({ span }: Claim): readonly Related[] =>
-  span === null ? [] : [{ span, message: "The other entity of this id." }];
+  span === null ? [] : [{ span, message: message("The other entity of this id.") }];

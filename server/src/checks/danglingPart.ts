@@ -1,5 +1,6 @@
-import { danglingPointers, type PointerKey } from "../markup/pointers";
+import { danglingPointers } from "../markup/pointers";
 import { excerpt } from "../text/excerpt";
+import { message } from "../text/message";
 import { always, type Check, violation } from "./types";
 
 /*
@@ -18,16 +19,16 @@ export const danglingPart: Check = {
         const id = excerpt(span.attributes.values.get(key) ?? "");
         yield violation({
           span: span.attributesSpan,
-          message: `${key}=${id} points to nothing: no ${wanted[key]} in this file has the id “${id}”.`,
+          message:
+            key === "part"
+              ? message(
+                  "part={0} points to nothing: no first part of a quotation in this file has the id “{0}”.",
+                  id,
+                )
+              : message("{0}={1} points to nothing: no annotation in this file has the id “{1}”.", key, id),
           fixes: ["drop-pointers"],
         });
       }
     }
   },
-};
-
-const wanted: Readonly<Record<PointerKey, string>> = {
-  part: "first part of a quotation",
-  cue: "annotation",
-  source: "annotation",
 };

@@ -3,6 +3,7 @@ import { shortNames } from "../article/shortName";
 import type { Article, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { countWords } from "../text/excerpt";
+import { type Message, message } from "../text/message";
 import { comparable } from "./comparable";
 import { type Check, type Violation, violation } from "./types";
 
@@ -35,14 +36,23 @@ function* missing(reading: Reading, article: Article): Iterable<Violation> {
     const sought = comparable(words);
     if (sought === "" || body.includes(sought)) continue;
     const speaker = attribution.state === "attributed" ? attribution.speakers[0] : undefined;
-    const by = speaker ? ` (${names.ofSource(speaker)})` : "";
-    const what = countWords(words) === 1 ? "the word" : "these words";
     yield violation({
       span: quote.span,
-      message: `The headline quotes ‘${words}’${by}, but the story does not contain ${what}.`,
+      message: describe(words, speaker && names.ofSource(speaker)),
       words,
     });
   }
+}
+
+function describe(words: string, speaker: string | undefined): Message {
+  const isOne = countWords(words) === 1;
+  if (speaker === undefined)
+    return isOne
+      ? message("The headline quotes ‘{0}’, but the story does not contain the word.", words)
+      : message("The headline quotes ‘{0}’, but the story does not contain these words.", words);
+  return isOne
+    ? message("The headline quotes ‘{0}’ ({1}), but the story does not contain the word.", words, speaker)
+    : message("The headline quotes ‘{0}’ ({1}), but the story does not contain these words.", words, speaker);
 }
 
 const bodyOf = ({ marked }: Reading, { structure }: Article): string =>

@@ -1,5 +1,6 @@
 import type { MarkupProblem } from "../markup/types";
 import { excerpt } from "../text/excerpt";
+import { type Message, message } from "../text/message";
 import { always, type Check, type CheckCode, type FixKind, violation } from "./types";
 
 /*
@@ -13,7 +14,7 @@ const problem = (
   code: CheckCode,
   kind: MarkupProblem["kind"],
   severity: "error" | "hint",
-  words: (detail: string) => string,
+  words: (detail: string) => Message,
   fixes: readonly FixKind[] = [],
 ): Check => ({
   code,
@@ -25,38 +26,33 @@ const problem = (
 });
 
 export const markupProblems: readonly Check[] = [
-  problem(
-    "markup-unclosed",
-    "unclosed",
-    "error",
-    (detail) => `Annotation “${detail}” has no matching square brackets.`,
+  problem("markup-unclosed", "unclosed", "error", (detail) =>
+    message("Annotation “{0}” has no matching square brackets.", detail),
   ),
-  problem(
-    "markup-attributes",
-    "attributes",
-    "error",
-    (detail) => `“${detail}” is not a list of attributes such as {.quote speaker=ilona-varga}.`,
+  problem("markup-attributes", "attributes", "error", (detail) =>
+    message("“{0}” is not a list of attributes such as {.quote speaker=ilona-varga}.", detail),
   ),
   problem(
     "markup-detached",
     "detached",
     "error",
-    (detail) => `“${detail}” must touch the closing bracket before it.`,
+    (detail) => message("“{0}” must touch the closing bracket before it.", detail),
     ["attach-attributes"],
   ),
-  problem(
-    "markup-over-blank-line",
-    "over-blank-line",
-    "error",
-    () => "An annotation cannot go over a blank line; annotate each paragraph, and join them with part=.",
+  problem("markup-over-blank-line", "over-blank-line", "error", () =>
+    message("An annotation cannot go over a blank line; annotate each paragraph, and join them with part=."),
   ),
   problem(
     "markup-bracket",
     "unescaped-bracket",
     "hint",
-    (detail) => `“${detail}” inside an annotation is clearer with a backslash before it.`,
+    (detail) => message("“{0}” inside an annotation is clearer with a backslash before it.", detail),
     ["escape-bracket"],
   ),
-  problem("duplicate-id", "duplicate-id", "error", (detail) => `The id “${detail}” is already used.`),
-  problem("duplicate-key", "duplicate-key", "error", (detail) => `The attribute “${detail}” is given twice.`),
+  problem("duplicate-id", "duplicate-id", "error", (detail) =>
+    message("The id “{0}” is already used.", detail),
+  ),
+  problem("duplicate-key", "duplicate-key", "error", (detail) =>
+    message("The attribute “{0}” is given twice.", detail),
+  ),
 ];

@@ -1,4 +1,5 @@
 import { toSourceSpan } from "../markup/offsetMap";
+import { message } from "../text/message";
 import { cleanOffset } from "../text/offsets";
 import { type Check, violation } from "./types";
 
@@ -20,10 +21,11 @@ export const mixedScript: Check = {
       const letter = other.exec(word)?.[0];
       if (letter === undefined || !/\p{Script=Latin}/u.test(word)) continue;
       const clean = { start: cleanOffset(match.index), end: cleanOffset(match.index + word.length) };
-      const alphabet = /\p{Script=Cyrillic}/u.test(letter) ? "Cyrillic" : "Greek";
       yield violation({
         span: toSourceSpan(marked.map, clean),
-        message: `“${word}” mixes Latin and ${alphabet} letters (${alphabet} “${letter}”).`,
+        message: /\p{Script=Cyrillic}/u.test(letter)
+          ? message("“{0}” mixes Latin and Cyrillic letters (Cyrillic “{1}”).", word, letter)
+          : message("“{0}” mixes Latin and Greek letters (Greek “{1}”).", word, letter),
         words: word,
       });
     }

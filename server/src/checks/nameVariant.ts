@@ -1,6 +1,7 @@
 import type { Article, Mention, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
+import { message } from "../text/message";
 import { type Check, type CheckContext, type Violation, violation } from "./types";
 
 /*
@@ -32,9 +33,9 @@ function* variants({ reading, line }: CheckContext, article: Article): Iterable<
       const number = line(first.mention.span.start);
       yield violation({
         span: mention.span,
-        message: `Also written “${first.words}” in this article (line ${number}).`,
+        message: message("Also written “{0}” in this article (line {1}).", first.words, number),
         words,
-        related: [{ span: first.mention.span, message: `“${first.words}” stands here.` }],
+        related: [{ span: first.mention.span, message: message("“{0}” stands here.", first.words) }],
       });
     }
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
+import { message } from "../text/message";
 import { defectsOf } from "./markDefects";
 import { type Check, violation } from "./types";
 
@@ -18,7 +19,7 @@ export const nestedMarks: Check = {
       const words = wordsOf(reading.marked, span).slice(1, -1);
       yield violation({
         span,
-        message: `Double marks inside double marks: “${excerpt(words)}”.`,
+        message: message("Double marks inside double marks: “{0}”.", excerpt(words)),
         words,
         fixes: ["single-marks"],
       });

@@ -1,4 +1,5 @@
 import { excerpt } from "../text/excerpt";
+import { message } from "../text/message";
 import { sourceOffset, spanOf } from "../text/offsets";
 import { always, type Check, violation } from "./types";
 
@@ -16,7 +17,11 @@ export const orphanAnnotation: Check = {
     for (const { exact, attributes } of marked.lost)
       yield violation({
         span: spanOf(sourceOffset(0), sourceOffset(firstLine)),
-        message: `The words of an annotation are gone: “${excerpt(exact)}” (${attributes.classes.join(", ")}). It is kept in the file beside this one.`,
+        message: message(
+          "The words of an annotation are gone: “{0}” ({1}). It is kept in the file beside this one.",
+          excerpt(exact),
+          attributes.classes.join(", "),
+        ),
       });
   },
 };

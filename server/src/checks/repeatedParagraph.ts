@@ -2,6 +2,7 @@ import { blockAt } from "../article/blockAt";
 import type { Block } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt, oneLine } from "../text/excerpt";
+import { message } from "../text/message";
 import type { Span } from "../text/offsets";
 import { type Check, type CheckContext, type Violation, violation } from "./types";
 
@@ -49,12 +50,14 @@ function describe(
   return violation({
     span: block.span,
     message: startsLater
-      ? `Repeats the end of line ${number}, with its beginning cut off.`
+      ? message("Repeats the end of line {0}, with its beginning cut off.", number)
       : endsEarlier
-        ? `Repeats the beginning of line ${number}, with its end cut off.`
-        : `Repeats line ${number}.`,
+        ? message("Repeats the beginning of line {0}, with its end cut off.", number)
+        : message("Repeats line {0}.", number),
     words: wordsOf(marked, block.span),
-    related: [{ span: repeats, message: `“${excerpt(wordsOf(marked, repeats))}” stands here first.` }],
+    related: [
+      { span: repeats, message: message("“{0}” stands here first.", excerpt(wordsOf(marked, repeats))) },
+    ],
     fixes: ["delete-repeat"],
     tags: ["unnecessary"],
   });

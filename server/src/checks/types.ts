@@ -1,5 +1,6 @@
 import type { Config, CorpusFacts, Severity } from "../article/config";
 import type { Reading } from "../article/types";
+import type { Message } from "../text/message";
 import type { Span } from "../text/offsets";
 
 export type CheckCode =
@@ -41,13 +42,13 @@ export type FixKind =
 
 export interface Related {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a rule has found. Spans are source offsets. */
 export interface Violation {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   /** The words it is about, without marks: what `ignore` in quotidian.json names. Null: cannot be ignored by words. */
   readonly words: string | null;
   /** Other places that a reader should look at. */

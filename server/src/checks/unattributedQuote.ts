@@ -2,6 +2,7 @@ import { type Chain, chainsOf } from "../article/chains";
 import type { Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
+import { message } from "../text/message";
 import { type Check, type Violation, violation } from "./types";
 
 /*
@@ -37,7 +38,7 @@ function describe({ marked }: Reading, { first }: Chain): Violation {
   const words = wordsOf(marked, first.quote.inner);
   return violation({
     span: first.quote.span,
-    message: `No speaker is named for “${excerpt(words)}”`,
+    message: message("No speaker is named for “{0}”", excerpt(words)),
     words,
     fixes: ["set-speaker", "confirm-none", "not-speech", "ask-reporter"],
   });

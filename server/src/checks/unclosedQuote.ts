@@ -1,5 +1,6 @@
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
+import { message } from "../text/message";
 import { defectsOf } from "./markDefects";
 import { type Check, violation } from "./types";
 import { lastWord } from "./wordSpans";
@@ -20,7 +21,7 @@ export const unclosedQuote: Check = {
       const words = wordsOf(marked, span).replace(/^[“"'„«‘]+/u, "");
       yield violation({
         span: lastWord(marked.source, span),
-        message: `Closing quotation mark missing after “${excerpt(words)}”.`,
+        message: message("Closing quotation mark missing after “{0}”.", excerpt(words)),
         words,
         fixes: ["insert-mark"],
       });

@@ -1,4 +1,5 @@
 import { builtInClasses } from "../markup/classes";
+import { message } from "../text/message";
 import { nearestWord } from "../text/nearestWord";
 import { always, type Check, violation } from "./types";
 
@@ -16,9 +17,13 @@ export const unknownClass: Check = {
       for (const name of attributes.classes) {
         if (known.has(name)) continue;
         const meant = nearestWord(name, known);
-        const hint =
-          meant === null ? "Declare it under “classes” in quotidian.json." : `Did you mean .${meant}?`;
-        yield violation({ span: attributesSpan, message: `The class “${name}” is not known. ${hint}` });
+        yield violation({
+          span: attributesSpan,
+          message:
+            meant === null
+              ? message("The class “{0}” is not known. Declare it under “classes” in quotidian.json.", name)
+              : message("The class “{0}” is not known. Did you mean .{1}?", name, meant),
+        });
       }
     }
   },

@@ -1,4 +1,5 @@
 import { writtenEntities } from "../markup/writtenValues";
+import { message } from "../text/message";
 import { nearestWord } from "../text/nearestWord";
 import { always, type Check, violation } from "./types";
 
@@ -22,10 +23,12 @@ export const unknownSpeaker: Check = {
         // `speaker=police` and `speaker="a senior official"` describe a source that is no entity.
         if (meant === null && !text.includes("-")) continue;
         if (/\s/.test(text)) continue;
-        const hint = meant === null ? "" : ` Did you mean ${meant}?`;
         yield violation({
           span,
-          message: `“${text}” is not in the registry.${hint}`,
+          message:
+            meant === null
+              ? message("“{0}” is not in the registry.", text)
+              : message("“{0}” is not in the registry. Did you mean {1}?", text, meant),
           fixes: meant === null ? [] : ["replace"],
           replacement: meant,
         });

@@ -2,6 +2,7 @@ import { sayingWords } from "../article/sayingWords";
 import type { Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
+import { type Message, message } from "../text/message";
 import { type DefectiveQuote, defectsOf } from "./markDefects";
 import { type Check, type CheckContext, type Related, type Violation, violation } from "./types";
 import { firstWord } from "./wordSpans";
@@ -28,19 +29,22 @@ function describe({ reading, line }: CheckContext, found: DefectiveQuote): Viola
   const words = wordsOf(reading.marked, found.span).replace(/[”"'»“’]+$/u, "");
   return violation({
     span: firstWord(reading.marked.source, found.span),
-    message: `Opening quotation mark missing before “${excerpt(words, short)}”.${speaking(reading, found)}`,
+    message: missing(reading, found, excerpt(words, short)),
     words,
     related: earlierPart(reading, found, line),
     fixes: ["insert-mark"],
   });
 }
 
-/** ` Trump is speaking (“Trump began”).` */
-function speaking(reading: Reading, { part, names }: DefectiveQuote): string {
+/** With who is speaking, where that is known: `… Trump is speaking (“Trump began”).` */
+function missing(reading: Reading, { part, names }: DefectiveQuote, words: string): Message {
   const speaker = part?.attribution.state === "attributed" ? part.attribution.speakers[0] : undefined;
-  if (!part || !speaker) return "";
+  if (!part || !speaker) return message("Opening quotation mark missing before “{0}”.", words);
+  const name = names.ofSource(speaker);
   const said = sayingWords(reading, part);
-  return ` ${names.ofSource(speaker)} is speaking${said === null ? "" : ` (“${said}”)`}.`;
+  return said === null
+    ? message("Opening quotation mark missing before “{0}”. {1} is speaking.", words, name)
+    : message("Opening quotation mark missing before “{0}”. {1} is speaking (“{2}”).", words, name, said);
 }
 
 /** Where the words go on from, when an earlier paragraph left its marks open. */
@@ -51,5 +55,5 @@ function earlierPart(
 ): readonly Related[] {
   if (!before || !part || line(before.quote.span.end) === line(part.quote.span.start)) return [];
   const words = excerpt(wordsOf(reading.marked, before.quote.inner));
-  return [{ span: before.quote.span, message: `Goes on with “${words}”, which was left open.` }];
+  return [{ span: before.quote.span, message: message("Goes on with “{0}”, which was left open.", words) }];
 }

@@ -1,6 +1,8 @@
 import { wordsOf } from "../article/words";
 import { weekdays } from "../entities/values/calendarWords";
 import { readIsoDate, weekdayOf } from "../entities/values/civil";
+import { weekdayNames } from "../text/calendarNames";
+import { message } from "../text/message";
 import { contains } from "../text/offsets";
 import { always, type Check, violation } from "./types";
 
@@ -23,9 +25,14 @@ export const wrongWeekday: Check = {
         if (day === null || day < firstDay) continue;
         const words = wordsOf(marked, span);
         const said = weekdays.get(/^\p{L}+/u.exec(words)?.[0]?.toLowerCase() ?? "");
-        if (said === undefined || said === weekdayOf(day)) continue;
+        const falls = weekdayNames[weekdayOf(day) - 1];
+        if (said === undefined || falls === undefined || said === weekdayOf(day)) continue;
         if (quotes.some(({ form, span: inside }) => form !== "indirect" && contains(inside, span))) continue;
-        yield violation({ span, words, message: `“${words}” falls on a ${names[weekdayOf(day) - 1]}.` });
+        yield violation({
+          span,
+          words,
+          message: message("“{0}” falls on a {1}.", words, falls),
+        });
       }
     }
   },
@@ -33,4 +40,3 @@ export const wrongWeekday: Check = {
 
 /** 1 January 1930, in days since 1970. */
 const firstDay = -14_610;
-const names = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

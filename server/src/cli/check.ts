@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Tagger } from "../entities/tagger";
+import { english } from "../text/message";
 import { readArticle } from "./articleFile";
 import { findingsOf, readingOf } from "./articleReading";
 import { Corpora, type CorpusProblem } from "./corpora";
@@ -50,7 +51,7 @@ function findingsIn(file: string, text: string, corpora: Corpora, tagger: Tagger
       file,
       code,
       severity,
-      message,
+      message: english(message),
       start,
       end,
       from: placeOf(start),

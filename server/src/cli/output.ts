@@ -12,6 +12,7 @@ import type {
 import { wordsOf } from "../article/words";
 import type { Finding } from "../checks/types";
 import type { MarkedText } from "../markup/types";
+import { english } from "../text/message";
 import type { Span } from "../text/offsets";
 import type { InputError } from "./failure";
 
@@ -112,7 +113,7 @@ export const outputOf = (reading: Reading, findings: readonly Finding[]): Analys
     code,
     severity,
     ...plain(span),
-    message,
+    message: english(message),
   })),
 });
 

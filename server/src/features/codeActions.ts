@@ -1,10 +1,11 @@
 import type { IgnoredFinding } from "../article/config";
 import { wordsToIgnore } from "../checks/ignored";
 import type { CheckCode, Finding, FixKind } from "../checks/types";
+import { type Message, message } from "../text/message";
 
 /** A quick fix of a finding. What it changes is worked out when it is chosen: see `fixEdits`. */
 export interface QuickFix {
-  readonly title: string;
+  readonly title: Message;
   readonly kind: FixKind | IgnoreKind;
   readonly finding: Finding;
   /** The one fix that is nearly always right: a mark to insert, never a speaker. */
@@ -14,16 +15,16 @@ export interface QuickFix {
 /** Fixes that change no article: the first two are decisions about the file, the last changes quotidian.json. */
 export type IgnoreKind = "ignore-here" | "ignore-in-file" | "turn-off";
 
-const titles: Readonly<Record<Exclude<FixKind, "insert-mark" | "replace">, string>> = {
-  "set-speaker": "Set Speaker…",
-  "confirm-none": "Confirm: No Speaker Is Named",
-  "not-speech": "Not Reported Speech (Term, Title)",
-  "ask-reporter": "Ask the Reporter",
-  "delete-repeat": "Delete the Repeated Fragment",
-  "single-marks": "Use ‘ ’ Inside",
-  "attach-attributes": "Remove the Space before the Braces",
-  "escape-bracket": "Write a Backslash before It",
-  "drop-pointers": "Remove the Pointer",
+const titles: Readonly<Record<Exclude<FixKind, "insert-mark" | "replace">, Message>> = {
+  "set-speaker": message("Set Speaker…"),
+  "confirm-none": message("Confirm: No Speaker Is Named"),
+  "not-speech": message("Not Reported Speech (Term, Title)"),
+  "ask-reporter": message("Ask the Reporter"),
+  "delete-repeat": message("Delete the Repeated Fragment"),
+  "single-marks": message("Use ‘ ’ Inside"),
+  "attach-attributes": message("Remove the Space before the Braces"),
+  "escape-bracket": message("Write a Backslash before It"),
+  "drop-pointers": message("Remove the Pointer"),
 };
 
 /** The fixes of a finding, in the order in which a menu shows them. `inCorpus`: a quotidian.json governs the article. */
@@ -37,9 +38,9 @@ export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): re
   ...ignoreFixes(finding, inCorpus),
 ];
 
-function titleOf(kind: FixKind, { replacement }: Finding, insert: string): string {
-  if (kind === "insert-mark") return `Insert ${insert}`;
-  return kind === "replace" ? `Write “${replacement}”` : titles[kind];
+function titleOf(kind: FixKind, { replacement }: Finding, insert: string): Message {
+  if (kind === "insert-mark") return message("Insert {0}", insert);
+  return kind === "replace" ? message("Write “{0}”", replacement ?? "") : titles[kind];
 }
 
 const mends: ReadonlySet<FixKind> = new Set<FixKind>([
@@ -53,11 +54,11 @@ const mends: ReadonlySet<FixKind> = new Set<FixKind>([
 
 function ignoreFixes(finding: Finding, inCorpus: boolean): readonly QuickFix[] {
   const { code, words } = finding;
-  const fix = (title: string, kind: IgnoreKind): QuickFix => ({ title, kind, finding, preferred: false });
+  const fix = (title: Message, kind: IgnoreKind): QuickFix => ({ title, kind, finding, preferred: false });
   return [
-    ...(words === null || isMarkup(code) ? [] : [fix("Ignore Here", "ignore-here")]),
-    ...(isMarkup(code) ? [] : [fix(`Ignore “${code}” in This File`, "ignore-in-file")]),
-    ...(inCorpus ? [fix(`Turn Off “${code}”…`, "turn-off")] : []),
+    ...(words === null || isMarkup(code) ? [] : [fix(message("Ignore Here"), "ignore-here")]),
+    ...(isMarkup(code) ? [] : [fix(message("Ignore “{0}” in This File", code), "ignore-in-file")]),
+    ...(inCorpus ? [fix(message("Turn Off “{0}”…", code), "turn-off")] : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../checks/types";
+import type { Say } from "../text/message";
 import { sourceOffset, spanOf } from "../text/offsets";
 import { locationOf } from "./answers";
 import { rangeOf } from "./convert";
@@ -36,19 +37,19 @@ function diagnosticsOf({ document, reading, findings }: Analysed, client: Client
   const found = findings()
     .slice(0, most)
     .map((finding) => diagnosticOf(document, client, finding));
-  return isTooLong(source) ? [tooLong(document, source), ...found] : found;
+  return isTooLong(source) ? [tooLong(document, source, client.say), ...found] : found;
 }
 
-const tooLong = (document: TextDocument, source: string): Diagnostic => ({
+const tooLong = (document: TextDocument, source: string, say: Say): Diagnostic => ({
   severity: DiagnosticSeverity.Information,
   source: "Quotidian",
-  message: tooLongMessage(source),
+  message: say(tooLongMessage(source)),
   range: rangeOf(document, spanOf(sourceOffset(0), sourceOffset(1))),
 });
 
 export const diagnosticOf = (
   document: TextDocument,
-  { capabilities }: Client,
+  { capabilities, say }: Client,
   { code, severity, span, message, related, tags }: Finding,
 ): Diagnostic => {
   const shows = capabilities.textDocument?.diagnostic ?? capabilities.textDocument?.publishDiagnostics;
@@ -56,13 +57,13 @@ export const diagnosticOf = (
     code,
     severity: severities[severity],
     source: "Quotidian",
-    message,
+    message: say(message),
     range: rangeOf(document, span),
     ...(tags.length > 0 ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 && shows?.relatedInformation
       ? {
           relatedInformation: related.map((place) => ({
-            message: place.message,
+            message: say(place.message),
             location: locationOf(document, place.span),
           })),
         }

@@ -35,6 +35,7 @@ export function placeActionsAt(
   const { start } = spanAt(document, range);
   const place = { uri: document.uri, position: positionOf(document, start) };
   return placeActions(reading, offsetOf(document, place.position))
+    .map((action) => ({ ...action, title: client.say(action.title) }))
     .filter(({ kind, title }) => client.actionCommands.has(commands[kind]) && !offered.has(title))
     .map(({ kind, title }) => ({
       title,

@@ -9,6 +9,7 @@ import { printDecision } from "../annotations/decisions/decisions";
 import type { Finding } from "../checks/types";
 import { fixesOf, ignoreOf, type QuickFix } from "../features/codeActions";
 import { markToInsert } from "../features/fixEdits";
+import { message } from "../text/message";
 import { overlaps } from "../text/offsets";
 import { positionOf, spanAt } from "./convert";
 import { diagnosticOf } from "./diagnostics";
@@ -72,11 +73,11 @@ function actionsAt(analysed: Analysed, client: Client, params: CodeActionParams,
   const fixes = findings()
     .filter(here)
     .flatMap((finding) => fixesOf(finding, markToInsert(reading, finding), governing.uri !== null));
-  const titles = new Set(fixes.map(({ title }) => title));
+  const titles = new Set(fixes.map(({ title }) => client.say(title)));
   return [
     ...(wants(CodeActionKind.QuickFix) ? fixes.flatMap((fix) => actionOf(analysed, client, fix, file)) : []),
     ...(wants(placeActionKind) ? placeActionsAt(analysed, client, params, titles) : []),
-    ...(wants(fixAllKind) ? fixAllAction(analysed) : []),
+    ...(wants(fixAllKind) ? fixAllAction(analysed, client) : []),
   ];
 }
 
@@ -90,7 +91,8 @@ function actionOf(
   file: string,
 ): readonly CodeAction[] {
   const { uri, version } = document;
-  const { title, kind, finding, preferred } = fix;
+  const { kind, finding, preferred } = fix;
+  const title = client.say(fix.title);
   const action = {
     title,
     kind: CodeActionKind.QuickFix,
@@ -123,10 +125,13 @@ const annotating: Readonly<Partial<Record<QuickFix["kind"], string>>> = {
   "not-speech": "quotidian.notReportedSpeech",
 };
 
-function fixAllAction({ document: { uri, version }, findings }: Analysed): readonly CodeAction[] {
+function fixAllAction(
+  { document: { uri, version }, findings }: Analysed,
+  { say }: Client,
+): readonly CodeAction[] {
   const isMendable = findings().some(
     ({ fixes }) => fixes.includes("insert-mark") || fixes.includes("single-marks"),
   );
   const data: FixData = { uri, version, fix: null };
-  return isMendable ? [{ title: "Mend Quotation Marks", kind: fixAllKind, data }] : [];
+  return isMendable ? [{ title: say(message("Mend Quotation Marks")), kind: fixAllKind, data }] : [];
 }

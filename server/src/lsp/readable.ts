@@ -1,6 +1,7 @@
 import type { AnalyseOptions } from "../article/analyse";
 import { analyse, readMarked } from "../article/analyse";
 import type { Reading } from "../article/types";
+import { type Message, message } from "../text/message";
 
 /**
  * UTF-16 units of the longest document that the server reads: some 300,000 words, more than any page of news.
@@ -17,6 +18,9 @@ export function* readDocument(text: string, options: AnalyseOptions): Generator<
 }
 
 /** What the user is told of it, since an empty outline alone explains nothing. */
-export const tooLongMessage = (text: string): string =>
-  `This file is too long to be read as a news article: it has ${(text.length / 1e6).toFixed(1)} million characters, ` +
-  `and the limit is ${longestDocument / 1e6} million.`;
+export const tooLongMessage = (text: string): Message =>
+  message(
+    "This file is too long to be read as a news article: it has {0} million characters, and the limit is {1} million.",
+    (text.length / 1e6).toFixed(1),
+    longestDocument / 1e6,
+  );

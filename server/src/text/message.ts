@@ -9,7 +9,8 @@ export interface Message {
   readonly values: readonly Value[];
 }
 
-type Value = string | number;
+/** A word of the language itself, such as a month, is a message of its own. */
+export type Value = string | number | Message;
 
 /** Says a message in somebody's language. */
 export type Say = (message: Message) => string;
@@ -20,14 +21,18 @@ export const message = (text: string, ...values: readonly Value[]): Message => (
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** As the command line says it, and everybody whose language has no translation. */
-export const english: Say = ({ text, values }) => filled(text, values);
+export const english: Say = ({ text, values }) => filled(text, values, english);
 
 /** In the language of a bundle, `{"There is no name here.": "Hier steht kein Name."}`; what it lacks, in English. */
-export const sayIn =
-  (bundle: Readonly<Record<string, string>>): Say =>
-  ({ text, values }) =>
-    filled(Object.hasOwn(bundle, text) ? (bundle[text] ?? text) : text, values);
+export function sayIn(bundle: Readonly<Record<string, string>>): Say {
+  const say: Say = ({ text, values }) =>
+    filled(Object.hasOwn(bundle, text) ? (bundle[text] ?? text) : text, values, say);
+  return say;
+}
 
 /** As `vscode.l10n.t` does; a number without a value stays as it is. */
-const filled = (text: string, values: readonly Value[]): string =>
-  text.replace(/\{(\d{1,2})\}/gu, (written, index: string) => String(values[Number(index)] ?? written));
+const filled = (text: string, values: readonly Value[], say: Say): string =>
+  text.replace(/\{(\d{1,2})\}/gu, (written, index: string) => {
+    const value = values[Number(index)] ?? written;
+    return typeof value === "object" ? say(value) : String(value);
+  });
