@@ -1,5 +1,6 @@
 import type { MarkedSpan } from "../marks/types";
 import { type QuoteShape, shapeOf } from "../quotes/shape";
+import { frontLength } from "../text/front";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 import type { Referring } from "./coreference/referring";
@@ -76,14 +77,5 @@ function between<T>(
 }
 
 /** Index of the first element of a sorted list that starts at `offset` or later. */
-export function firstAt<T>(list: readonly T[], startOf: (element: T) => number, offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    const element = list[mid];
-    if (element !== undefined && startOf(element) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const firstAt = <T>(list: readonly T[], startOf: (element: T) => number, offset: number): number =>
+  frontLength(list, (element) => startOf(element) < offset);

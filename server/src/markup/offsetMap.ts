@@ -1,3 +1,4 @@
+import { frontLength } from "../text/front";
 import { type CleanSpan, cleanOffset, isEmpty, type Span, sourceOffset } from "../text/offsets";
 import type { OffsetMap } from "./types";
 
@@ -54,14 +55,5 @@ export const toCleanSpan = (map: OffsetMap, span: Span): CleanSpan => ({
 const clamp = (offset: number, length: number): number => Math.min(Math.max(offset, 0), length);
 
 /** The last segment that passes; those that pass come first. */
-function lastWhere(segments: readonly Segment[], passes: (segment: Segment) => boolean): Segment | null {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment !== undefined && passes(segment)) low = middle + 1;
-    else high = middle;
-  }
-  return segments[low - 1] ?? null;
-}
+const lastWhere = (segments: readonly Segment[], passes: (segment: Segment) => boolean): Segment | null =>
+  segments[frontLength(segments, passes) - 1] ?? null;

@@ -1,3 +1,5 @@
+import { frontLength } from "./front";
+
 /** Turns offsets in UTF-16 code units into offsets in Unicode code points and back, as Python, brat, W3C and spaCy count them. */
 export interface CodePoints {
   /** An offset between the two halves of a character counts as the one before it. */
@@ -20,22 +22,10 @@ export function codePointsOf(text: string): CodePoints {
     at++;
   }
   return {
-    fromUtf16: (offset) => offset - countBelow(halves.length, (i) => (halves[i] ?? 0) <= offset),
-    toUtf16: (offset) =>
-      Math.min(offset + countBelow(halves.length, (i) => (halves[i] ?? 0) - i <= offset), text.length),
+    fromUtf16: (offset) => offset - frontLength(halves, (half) => half <= offset),
+    toUtf16: (offset) => Math.min(offset + frontLength(halves, (half, i) => half - i <= offset), text.length),
   };
 }
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** How many of the first `count` numbers pass; those that pass come first. */
-function countBelow(count: number, passes: (i: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

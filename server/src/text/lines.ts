@@ -1,3 +1,5 @@
+import { frontLength } from "./front";
+
 /**
  * Line numbers for people: 1-based, as an editor's gutter shows them.
  *
@@ -13,16 +15,11 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** The 1-based line that `offset` stands on, given `lineStarts`. Logarithmic, for callers that ask often. */
-export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
-}
+export const lineAt = (starts: readonly number[], offset: number): number =>
+  Math.max(
+    frontLength(starts, (start) => start <= offset),
+    1,
+  );
 
 /** The 1-based line that `offset` stands on; reads the whole text, so it is for a single question. */
 export const lineOf = (source: string, offset: number): number => lineAt(lineStarts(source), offset);

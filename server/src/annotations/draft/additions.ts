@@ -1,4 +1,5 @@
 import type { Attributes } from "../../markup/types";
+import { frontLength } from "../../text/front";
 import type { CleanSpan } from "../../text/offsets";
 import { type Annotation, chained, idsBeside, inTextOrder } from "./annotate";
 import type { Draft, Drafts } from "./draft";
@@ -40,22 +41,10 @@ export function nearIn(annotations: readonly Annotation[]): (span: CleanSpan) =>
   for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ start, end }) => {
     const near: CleanSpan[] = [];
-    for (let i = firstFrom(spans, end) - 1; i >= 0 && (reach[i] ?? 0) > start; i--) {
+    for (let i = frontLength(spans, (span) => span.start < end) - 1; i >= 0 && (reach[i] ?? 0) > start; i--) {
       const span = spans[i];
       if (span !== undefined && span.end > start) near.push(span);
     }
     return near.reverse();
   };
-}
-
-/** The index of the first span that begins at an offset or behind it. */
-function firstFrom(spans: readonly CleanSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { frontLength } from "../../text/front";
 import type { Alignment, Copy } from "./align";
 
 /** A stretch of canonical text, in UTF-16 units. */
@@ -97,7 +98,7 @@ const weightOfAll = (old: string, pieces: readonly Copy[]): number =>
 /** The copies inside the span, cut at its ends. */
 function piecesIn(alignment: Alignment, span: Stretch): readonly Copy[] {
   const pieces: Copy[] = [];
-  for (let at = firstEndingAfter(alignment, span.start); at < alignment.length; at++) {
+  for (let at = endedBy(alignment, span.start); at < alignment.length; at++) {
     const copy = alignment[at];
     if (copy === undefined || copy.old >= span.end) break;
     const old = Math.max(copy.old, span.start);
@@ -107,17 +108,9 @@ function piecesIn(alignment: Alignment, span: Stretch): readonly Copy[] {
   return pieces;
 }
 
-function firstEndingAfter(alignment: Alignment, offset: number): number {
-  let low = 0;
-  let high = alignment.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const copy = alignment[middle];
-    if (copy !== undefined && copy.old + copy.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many copies end before an offset or at it. */
+const endedBy = (alignment: Alignment, offset: number): number =>
+  frontLength(alignment, ({ old, length }) => old + length <= offset);
 
 /** The strand that holds most of the characters. */
 function heaviest(old: string, pieces: readonly Copy[]): number {
@@ -145,7 +138,7 @@ const isGone = (old: string, start: number, end: number): boolean => weightOf(ol
 
 /** The first words were replaced: what stands now between the word before the span and the first piece. */
 function replacedFrom(old: string, now: string, alignment: Alignment, span: Stretch, first: Copy): number {
-  const before = alignment[firstEndingAfter(alignment, span.start) - 1];
+  const before = alignment[endedBy(alignment, span.start) - 1];
   if (before === undefined || before.strand !== first.strand) return first.now;
   const oldEnd = before.old + before.length;
   const nowEnd = before.now + before.length;
@@ -156,7 +149,7 @@ function replacedFrom(old: string, now: string, alignment: Alignment, span: Stre
 /** The last words were replaced: what stands now between the last piece and the word after the span. */
 function replacedTo(old: string, now: string, alignment: Alignment, span: Stretch, last: Copy): number {
   const lastEnd = last.now + last.length;
-  const after = alignment[firstEndingAfter(alignment, span.end)];
+  const after = alignment[endedBy(alignment, span.end)];
   if (after === undefined || after.strand !== last.strand) return lastEnd;
   if (after.old < span.end || weightOf(old, span.end, after.old) > 0 || after.now < lastEnd) return lastEnd;
   return lastEnd + now.slice(lastEnd, after.now).trimEnd().length;

@@ -1,3 +1,5 @@
+import { frontLength } from "../../text/front";
+
 /**
  * The text that positions of a sidecar count in: decoded, without byte order mark, every line ended by LF. It is the same
  * in an editor that shows CRLF and on the disk of somebody else.
@@ -35,13 +37,5 @@ export function canonical(given: string): Canonical {
 }
 
 /** How many of the sorted numbers are below the limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: readonly number[], limit: number): number =>
+  frontLength(sorted, (n) => n < limit);

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from "../../entities/types";
+import { frontLength } from "../../text/front";
 import type { CleanOffset, CleanSpan } from "../../text/offsets";
 import type { StoryParagraph } from "../framedParagraph";
 import { ParagraphReader } from "./paragraphReader";
@@ -33,22 +34,11 @@ function placing(
   quoted: readonly CleanSpan[],
 ): (offset: number) => Place {
   let s = 0;
-  let q = firstEndingAfter(quoted, start);
+  let q = frontLength(quoted, ({ end }) => end <= start);
   return (offset) => {
     while (offset - start >= (ends[s] ?? Number.POSITIVE_INFINITY)) s++;
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= offset) q++;
     const inside = (quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= offset;
     return { paragraph, sentence: sentence + s, quoted: inside ? q : -1 };
   };
-}
-
-function firstEndingAfter(spans: readonly CleanSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((spans[mid]?.end ?? 0) <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
