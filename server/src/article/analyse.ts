@@ -7,8 +7,9 @@ import { contains, sliceOf } from "../text/offsets";
 import { annotatedNames, applyAnnotations } from "./annotated";
 import type { Config, CorpusFacts } from "./config";
 import type { FactsCache, ParagraphFacts } from "./facts";
-import { global, placeIn } from "./global";
+import { global } from "./global";
 import { local } from "./local";
+import { placeIn } from "./places";
 import { toArticle } from "./toSource";
 import type { Article, Reading } from "./types";
 
@@ -44,7 +45,7 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
   yield;
   const stories = readStructure(text, config.boilerplate);
   yield;
-  const names = annotatedNames(marked.spans);
+  const annotated = annotatedNames(marked.spans);
   const articles: Article[] = [];
   for (const story of stories) {
     const facts: ParagraphFacts[] = [];
@@ -56,9 +57,9 @@ export function* analyse(source: string, options: AnalyseOptions): Generator<voi
       done = 0;
       yield;
     }
-    const tagged = tagger.tag(facts);
+    const names = tagger.tag(facts);
     yield;
-    const read = yield* global(text, story, facts, tagged, names, config, corpus, cache?.paragraphs);
+    const read = yield* global({ text, story, facts, names, annotated }, options, cache?.paragraphs);
     yield;
     const annotations = marked.spans.filter((s) => contains(story.span, s.clean));
     articles.push(
