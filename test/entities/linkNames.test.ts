@@ -64,6 +64,38 @@ describe("an annotated name means the same wherever it stands", () => {
   });
 });
 
+describe("a couple shares its surname", () => {
+  test.each([
+    [
+      "whom a man's title means",
+      "Peter and Mary Lind left. Then Mr. Lind came back.",
+      ["Peter Lind = Peter = Lind", "Mary Lind"],
+    ],
+    [
+      "with words between",
+      "Peter and his wife, Mary Lind, left. Then Mr. Lind came back.",
+      ["Peter Lind = Peter = Lind", "Mary Lind"],
+    ],
+    [
+      "whom a woman's title means",
+      "Peter and Mary Lind left. Then Mrs. Lind came back.",
+      ["Peter", "Mary Lind = Lind"],
+    ],
+    [
+      "nobody says that they are one",
+      "Peter and Mary Lind left. Then Lind came back.",
+      ["Peter", "Mary Lind = Lind"],
+    ],
+    [
+      "one of them has another one",
+      "Peter Quill left. Peter and Mary Lind stayed. Then Mr. Lind came back.",
+      ["Peter Quill = Peter", "Mary Lind = Lind"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(entities(text)).toEqual(expected);
+  });
+});
+
 describe("two people stay two", () => {
   test("of one surname, with different first names", () =>
     expect(entities("Mary Quill met her brother John Quill.")).toEqual(["Mary Quill", "John Quill"]));

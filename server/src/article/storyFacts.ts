@@ -27,11 +27,12 @@ export function namesOf(
   titles: readonly string[],
 ): readonly NamedSpan[] {
   const extraTitles = new Set(titles.map((title) => title.toLowerCase()));
-  return story.blocks.flatMap(({ kind, span }, i) => {
+  return story.blocks.flatMap(({ kind, span, dateline }, i) => {
     const read = facts[i];
     if (!read || kind === "separator") return [];
     const own = annotated.filter((a) => span.start <= a.span.start && a.span.start < span.end);
-    const paragraph = { text: read.text, start: span.start, tokens: read.tokens };
+    const { text, tokens } = read;
+    const paragraph = { text, start: span.start, tokens, dateline: dateline ? dateline.end - span.start : 0 };
     return namedSpans(paragraph, names[i] ?? [], own, extraTitles);
   });
 }

@@ -1,4 +1,5 @@
 import type { CleanSpan } from "../text/offsets";
+import { Couples } from "./couples";
 import { addTo, assemble, type NameGroup, newGroup } from "./nameGroup";
 import { isAcronym, isParticled, isPlaceAlias, keyOf, personWords } from "./nameKeys";
 import { PartialNames } from "./partialNames";
@@ -16,6 +17,8 @@ export interface NamedSpan {
   readonly ref: string | null;
   /** Stands in brackets behind another name: `Harbour Safety Board ([HSB], formerly [HB])`. */
   readonly bracketed: boolean;
+  /** Stands behind another name and an `and`: `Peter and [Mary Lind]`. */
+  readonly coupled: boolean;
 }
 
 /** A known entity: an entry of the registry, reduced to what linking needs. */
@@ -46,10 +49,13 @@ export function linkNames(all: readonly NamedSpan[], known: readonly KnownEntity
   const names = all.map((name) => linker.unpaired(name));
   linker.joinParts();
   for (const [i, name] of names.entries()) if (name.bracketed) linker.ofBrackets(name, names[i - 1]);
+  let before: NameGroup | null = null;
   for (const [i, name] of names.entries()) {
     const owner = owners[i];
-    if (owner) linker.place(name, { group: owner, form: "full", confidence: 1 });
-    else linker.place(name, linker.ofShortName(name));
+    if (owner && before && name.coupled) linker.noteCouple(names[i - 1], before, owner);
+    const placed = owner ? { group: owner, form: "full" as const, confidence: 1 } : linker.ofShortName(name);
+    linker.place(name, placed);
+    before = placed.group;
   }
   return assemble(linker.groups);
 }
@@ -61,11 +67,15 @@ interface Placed {
   readonly rival?: NameGroup | null;
 }
 
+/** As sure as a title makes it. */
+const likely = 0.85;
+
 class Linker {
   readonly groups: NameGroup[] = [];
   readonly #byKey = new Map<string, NameGroup>();
   readonly #people = new PeopleIndex();
   readonly #partial = new PartialNames();
+  readonly #couples = new Couples();
   /** Names of organisations that another one's are a part of. */
   readonly #joined = new Map<NameGroup, NameGroup>();
   readonly #known = new Map<string, KnownEntity>();
@@ -142,6 +152,12 @@ class Linker {
       this.#byKey.set(key, owner);
   }
 
+  /** `Peter and [Mary Lind]`, whose name stands in full. */
+  noteCouple(first: NamedSpan | undefined, group: NameGroup, owner: NameGroup): void {
+    const [, ...surname] = owner.key.split(" ");
+    if (first && group.full === 0 && surname.length === 1) this.#couples.note(first, group, surname[0] ?? "");
+  }
+
   /** `the Quill-Lind meeting`: two people are no person. */
   unpaired(name: NamedSpan): NamedSpan {
     const parts = name.type === "person" && name.ref === null ? name.text.split(/[-–]/) : [];
@@ -155,6 +171,8 @@ class Linker {
     const acronym = isAcronym(name.text);
     if (name.type === "person" || this.#isUnsureSurname(name)) {
       const owner = this.#people.ofSurname(name, key);
+      const partner = this.#couples.meant(name, key, owner?.group);
+      if (partner) return { group: partner, form: "surname", confidence: likely };
       if (owner) return { ...owner, form: "surname" };
       const first = this.#byKey.has(key) ? undefined : this.#people.ofFirstName(key);
       const other = first ?? (this.#byKey.has(key) ? undefined : this.#people.ofMiddleName(key));

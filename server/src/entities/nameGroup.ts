@@ -18,6 +18,8 @@ export interface NameGroup {
   /** How often the article gives the name in full. */
   full: number;
   gender: Gender;
+  /** Where the article gives it with somebody else's name only: `Peter and Mary Lind`. */
+  surname: string | null;
 }
 
 /** A name and how it was found to be this entity's. */
@@ -36,6 +38,7 @@ export const newGroup = (key: string, known: KnownEntity | null, ref: string | n
   names: [],
   full: 0,
   gender: genderOfName(key),
+  surname: null,
 });
 
 export function addTo(group: NameGroup, grouped: GroupedName): void {
@@ -129,8 +132,11 @@ function votedType(group: NameGroup): EntityType {
  */
 function fullestName(group: NameGroup, type: EntityType): string {
   const spellings = group.names.map((n) => n.name.text);
-  if (type === "person" || type === "org")
-    return spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
+  if (type === "person" || type === "org") {
+    const longest = spellings.reduce((best, text) => (text.length > best.length ? text : best), "");
+    const first = group.names.find(({ form }) => form !== "surname")?.name.text;
+    return group.surname === null || /\s/.test(longest) ? longest : `${first} ${group.surname}`;
+  }
   const inFull =
     type === "place" ? [] : group.names.flatMap((n) => (n.form === "acronym" ? [] : n.name.text));
   const uses = new Map<string, number>();

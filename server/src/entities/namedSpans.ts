@@ -16,6 +16,8 @@ export interface NamedParagraph {
   readonly text: string;
   readonly start: CleanOffset;
   readonly tokens: readonly Token[];
+  /** Length of the `MOSCOW (Reuters) –` that it begins with, in UTF-16 units; 0 without one. */
+  readonly dateline: number;
 }
 
 interface Found extends NameSpan {
@@ -24,7 +26,7 @@ interface Found extends NameSpan {
 
 /** The names of a paragraph with what stands around them: their titles, and whether they are in brackets behind another. */
 export function namedSpans(
-  { text, start, tokens }: NamedParagraph,
+  { text, start, tokens, dateline }: NamedParagraph,
   names: readonly NameSpan[],
   annotated: readonly AnnotatedName[],
   extraTitles: ReadonlySet<string>,
@@ -39,7 +41,8 @@ export function namedSpans(
     const gap = text.slice(found[i - 1]?.end ?? name.start, name.start);
     const bracketed = i > 0 && (inBrackets ? goesOnAlias : opensAlias).test(gap);
     inBrackets = bracketed;
-    const isPlace = name.ref === null && followsPlaceWord(tokens, token);
+    const isPlace =
+      name.ref === null && (followsPlaceWord(tokens, token) || opensDateline(text, name, dateline));
     return {
       text: sliceOf(text, name).replace(/\s+/g, " "),
       span: movedSpan(name, start),
@@ -48,6 +51,7 @@ export function namedSpans(
       title: title && !isPlace ? { text: sliceOf(text, title), span: movedSpan(title, start) } : null,
       ref: name.ref,
       bracketed,
+      coupled: i > 0 && joinsCouple.test(gap),
     };
   });
 }
@@ -85,12 +89,21 @@ const saidOtherwise =
 const opensAlias = new RegExp(`^\\s?\\(\\s?${saidOtherwise}$`, "i");
 const goesOnAlias = new RegExp(`^\\s?[,;/]?\\s?${saidOtherwise}$`, "i");
 
+/** `Peter and Mary Lind`, `Peter and his wife, Mary Lind` */
+const joinsCouple = /^ (?:and|&) (?:(?:his|her) (?:wife|husband|partner|fiancée?|spouse),? )?$/;
+
 /** `the town of [Ellery]`: whatever the tagger took it for. */
 function followsPlaceWord(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text !== "of") return false;
   const word = tokens[at - 2]?.text ?? "";
   return word === word.toLowerCase() && placeNouns.has(word);
 }
+
+/** `[ELLERY], Ohio (Reuters) –`: a tagger may know the town as somebody's name. */
+const opensDateline = (text: string, { start, end, type, confidence }: Found, dateline: number): boolean =>
+  end < dateline && !text.slice(0, start).includes("(") && (type !== "person" || confidence < sure);
+/** A speaker's name can stand before a dash too. */
+const sure = 0.9;
 
 const placeNouns: ReadonlySet<string> = new Set(
   "town city village hamlet suburb province governorate district municipality capital island port county".split(
