@@ -14,6 +14,7 @@ export function quote(line: number, row: Partial<QuoteRow> & Pick<QuoteRow, "tex
     form: "direct",
     ranges: [{ start, end: { line: start.line, character: row.text.length + 2 } }],
     speaker: "",
+    shortSpeaker: row.speaker ?? "",
     speakerKey: row.speaker?.toLowerCase().replaceAll(" ", "-") ?? "",
     via: [],
     ...row,

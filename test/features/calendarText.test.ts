@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { calendarText } from "../../server/src/features/calendarText";
+import { english } from "../../server/src/text/message";
 
 test.each([
   ["2017-04-21", "Friday, 21 April 2017"],
@@ -11,5 +12,5 @@ test.each([
   ["2021-W53", "the week of 3 January 2022"],
   ["2020-W01", "the week of 30 December 2019"],
 ])("%s: %s", (value, text) => {
-  expect(calendarText(value)).toBe(text);
+  expect(calendarText(value, english)).toBe(text);
 });

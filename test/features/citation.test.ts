@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { citationAt } from "../../server/src/features/citation";
+import { english } from "../../server/src/text/message";
 import type { Sketch } from "../support/sketch";
 import { at, people } from "./at";
 
 const by = "ilona-varga";
 const cited = (text: string, quotes: Sketch["quotes"]): string | null => {
   const { reading, offset } = at(text, { entities: people, quotes: quotes ?? [] });
-  return citationAt(reading, offset, "talks.txt");
+  return citationAt(reading, offset, "talks.txt", english);
 };
 
 test.each<[string, string, Sketch["quotes"], string]>([

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import { attributesBefore } from "../../server/src/features/attributesBefore";
 import { completions } from "../../server/src/features/completion";
+import { english } from "../../server/src/text/message";
 import { entry } from "../support/registry";
 import { at, people } from "./at";
 
@@ -14,7 +15,7 @@ function offered(text: string): { readonly word: string; readonly labels: readon
   const unfinished = attributesBefore(source, offset);
   if (unfinished === null) return null;
   const config = { ...defaultConfig, classes: ["frame"] };
-  const found = completions(unfinished, reading, config, { ...noCorpus, registry });
+  const found = completions(unfinished, reading, config, { ...noCorpus, registry }, english);
   const { start, end } = unfinished.span;
   return { word: source.slice(start, end), labels: found.map(({ label }) => label) };
 }
@@ -51,7 +52,7 @@ describe("inside the braces", () => {
   test("names find ids", () => {
     const { reading, offset } = at("Ilona Varga. [No.]{.quote speaker=‸}", { entities: people });
     const unfinished = attributesBefore(reading.marked.source, offset);
-    const found = unfinished && completions(unfinished, reading, defaultConfig, noCorpus);
+    const found = unfinished && completions(unfinished, reading, defaultConfig, noCorpus, english);
     expect(found?.[0]).toMatchObject({ label: "ilona-varga", filter: "ilona-varga Ilona Varga" });
   });
 });

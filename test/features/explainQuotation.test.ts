@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig, noCorpus } from "../../server/src/article/config";
 import { runChecks } from "../../server/src/checks";
 import { explainAt } from "../../server/src/features/explainQuotation";
+import { english } from "../../server/src/text/message";
 import type { Sketch, SketchedQuote } from "../support/sketch";
 import { at, people, wordsIn } from "./at";
 
@@ -9,7 +10,7 @@ const by = "ilona-varga";
 
 function explained(text: string, quotes: readonly SketchedQuote[], drawn: Sketch = {}) {
   const { reading, offset } = at(text, { entities: people, quotes, ...drawn });
-  const found = explainAt(reading, offset, runChecks(reading, defaultConfig, noCorpus));
+  const found = explainAt(reading, offset, runChecks(reading, defaultConfig, noCorpus), english);
   if (found === null) throw new Error("no quotation there");
   const reasons = found.reasons.map(({ text: words, span }) => [words, ...wordsIn(reading, [span])]);
   return { ...found, reasons };

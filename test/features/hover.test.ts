@@ -3,13 +3,14 @@ import { type CorpusFacts, noCorpus } from "../../server/src/article/config";
 import { createNamings } from "../../server/src/corpus/namings";
 import { hoverAt } from "../../server/src/features/hover";
 import { toMarkdown, toPlainText } from "../../server/src/features/richText";
+import { english } from "../../server/src/text/message";
 import { entry } from "../support/registry";
 import type { Sketch } from "../support/sketch";
 import { at, people, wordsIn } from "./at";
 
 function hover(text: string, drawn: Sketch = {}, corpus: CorpusFacts = noCorpus): readonly string[] | null {
   const { reading, offset } = at(text, { entities: people, ...drawn });
-  const found = hoverAt(reading, offset, corpus);
+  const found = hoverAt(reading, offset, { corpus, isInCorpus: false, say: english });
   return found && toPlainText(found.text).split("\n");
 }
 
@@ -91,6 +92,21 @@ test("an abbreviation is another name, not another spelling", () => {
   ]);
 });
 
+test("so is another word for the same country", () => {
+  const corpus = { ...noCorpus, files: 1, filesNaming: namings({ Britain: ["a"], UK: ["a"] }) };
+  const drawn = {
+    entities: { britain: { name: "Britain", type: "place", mentions: { Britain: "full" } } },
+  } as const;
+  expect(hover("‸Britain", drawn, corpus)?.at(-1)).toBe("Also called UK (1 file)");
+});
+
+test("a title in the article's words stands without its article", () => {
+  const entities = {
+    orne: { name: "Pavel Orne", title: "a retired pilot", mentions: { Orne: "surname" } },
+  } as const;
+  expect(hover("O‸rne, a retired pilot, left.", { entities })?.[1]).toBe("retired pilot  (line 1)");
+});
+
 describe("of a registered entity", () => {
   const corpus = (more: Parameters<typeof entry>[2]): CorpusFacts => ({
     ...noCorpus,
@@ -126,9 +142,9 @@ test.each([
   ["<img src=x>", "**\\<img src\\=x\\>** · person"],
 ])("a hostile name is inert: %s", (name, line) => {
   const { reading, offset } = at(`‸${name}`, { entities: { x: { name, mentions: { [name]: "full" } } } });
-  const found = hoverAt(reading, offset, noCorpus);
+  const found = hoverAt(reading, offset, { corpus: noCorpus, isInCorpus: false, say: english });
   const links = { action: () => "command:x", place: () => "command:y" };
-  expect(found && toMarkdown(found.text, links).split("  \n")[0]).toBe(line);
+  expect(found && toMarkdown(found.text, links, english).split("  \n")[0]).toBe(line);
 });
 
 describe("on a place", () => {
@@ -214,6 +230,24 @@ describe("on a quotation", () => {
       "No verb of saying in this paragraph; nothing before it to carry over.",
       "Varga speaks in the next paragraph, but nothing links it to these words.",
     ]);
+  });
+
+  test("in a post: its author, once", () => {
+    const drawn = {
+      kinds: { "@BelmarPort": "tweet" },
+      quotes: [
+        { by: "@BelmarPort", mention: "@BelmarPort", place: "tweet", because: [["tweet", "@BelmarPort"]] },
+      ],
+    } as const;
+    expect(hover("Storm\n\n@BelmarPort ⟦‸‘Stay in.’⟧", drawn)).toEqual([
+      "@BelmarPort · direct, 2 words",
+      "From the post's author, “@BelmarPort”.",
+    ]);
+  });
+
+  test("in a headline, before a colon", () => {
+    const drawn = { quotes: [{ by: "ilona-varga", mention: "Varga", cue: ":", place: "headline" }] } as const;
+    expect(hover("Talks ⟦‸‘sabotaged’⟧: Varga", drawn)?.[1]).toBe("“…: Varga”");
   });
 
   test("whose pronoun was resolved: to whom, and from where", () => {
@@ -310,7 +344,7 @@ describe("where a quotation's hover shows", () => {
       entities: people,
       quotes: [{ ...(by && { by, mention: "Varga" }), cue: "said" }],
     });
-    const found = hoverAt(reading, offset, noCorpus);
+    const found = hoverAt(reading, offset, { corpus: noCorpus, isInCorpus: false, say: english });
     return found ? wordsIn(reading, [found.span]) : [];
   };
 

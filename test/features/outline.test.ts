@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type OutlineNode, outline } from "../../server/src/features/outline";
+import { english } from "../../server/src/text/message";
 import { type Sketch, sketch } from "../support/sketch";
 import { people } from "./at";
 
@@ -10,7 +11,7 @@ const drawn = (text: string, drawing: Sketch): string => {
       `${"  ".repeat(depth)}${name}${detail && `    ${detail}`}`,
       ...children.flatMap(line(depth + 1)),
     ];
-  return outline(sketch(text, { entities: people, ...drawing }))
+  return outline(sketch(text, { entities: people, ...drawing }), english)
     .flatMap(line(0))
     .join("\n");
 };
@@ -68,7 +69,10 @@ test("stories, sections, who says what, posts and what the page says", () => {
 
 test("a name of a symbol has at most 60 characters, however long the speaker's", () => {
   const by = "a spokesman for the ministry of harbours, rivers and inland waterways";
-  const [story] = outline(sketch(`⟦“${"We are closed. ".repeat(9)}”⟧ they said.`, { quotes: [{ by }] }));
+  const [story] = outline(
+    sketch(`⟦“${"We are closed. ".repeat(9)}”⟧ they said.`, { quotes: [{ by }] }),
+    english,
+  );
   expect(story?.children[0]?.name).toBe("a spokesman for the ministry…: “We are closed. We are…”");
 });
 
@@ -84,10 +88,10 @@ test("children lie inside their parents, and selections inside their spans", () 
   };
   // The second quotation begins inside the first one's span and ends behind it.
   const quotes = [{}, {}, { continues: 0 }, { continues: 1 }];
-  for (const story of outline(sketch("⟦“A.”⟧ ⟦“B.”⟧ ⟦“C.”⟧ ⟦“D.”⟧", { quotes }))) check(story);
+  for (const story of outline(sketch("⟦“A.”⟧ ⟦“B.”⟧ ⟦“C.”⟧ ⟦“D.”⟧", { quotes }), english)) check(story);
 });
 
 test("a document without words has no symbols", () => {
-  expect(outline(sketch(""))).toEqual([]);
-  expect(outline(sketch(" \n\n "))).toEqual([]);
+  expect(outline(sketch(""), english)).toEqual([]);
+  expect(outline(sketch(" \n\n "), english)).toEqual([]);
 });

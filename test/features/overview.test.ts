@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countsOf } from "../../server/src/features/counts";
 import { overview } from "../../server/src/features/overview";
 import { speakersAt } from "../../server/src/features/speakers";
+import { english } from "../../server/src/text/message";
 import { type Sketch, sketch } from "../support/sketch";
 import { at, people, wordsIn } from "./at";
 
@@ -30,7 +31,7 @@ De Leeuw was ⟦“glad”⟧, Belmar News wrote, of the ⟦“safe zone”⟧.
 READ MORE: Storm`;
 
 describe("overview", () => {
-  const { quotes, entities, boilerplate } = overview(sketch(text, drawn));
+  const { quotes, entities, boilerplate } = overview(sketch(text, drawn), english);
 
   test("a row a quotation: state, form, words, speaker", () => {
     expect(quotes.map(({ state, form, text, speaker, via }) => [state, form, text, speaker, ...via])).toEqual(
@@ -42,6 +43,16 @@ describe("overview", () => {
         ["annotated", "direct", "Yes.", "a senior official"],
       ],
     );
+  });
+
+  test("where there is little room a speaker has a short name, and a doubt its two", () => {
+    expect(quotes.map(({ shortSpeaker }) => shortSpeaker)).toEqual([
+      "Varga",
+      "De Leeuw",
+      "",
+      "Varga or De Leeuw?",
+      "a senior official",
+    ]);
   });
 
   test("parts are ranges of one row", () => {
@@ -81,7 +92,7 @@ test("indirect speech counts once a person has annotated it", () => {
     entities: people,
     quotes: [{ form: "indirect", by, annotated: true }],
   });
-  expect(countsOf(overview(reading).quotes)).toMatchObject({
+  expect(countsOf(overview(reading, english).quotes)).toMatchObject({
     quotations: 1,
     direct: 0,
     partial: 0,
@@ -92,7 +103,7 @@ test("indirect speech counts once a person has annotated it", () => {
 describe("who may have said it", () => {
   const candidates = (text: string, drawing: Sketch): readonly string[] => {
     const { reading, offset } = at(text, { entities: people, ...drawing });
-    return (speakersAt(reading, offset)?.candidates ?? []).map(({ name, reason }) =>
+    return (speakersAt(reading, offset, english)?.candidates ?? []).map(({ name, reason }) =>
       reason === "" ? name : `${name}: ${reason}`,
     );
   };
@@ -147,7 +158,7 @@ describe("who may have said it", () => {
         attributions: (article?.attributions ?? []).map((a) => ({ ...a, state: "attributed" as const })),
       })),
     };
-    expect(speakersAt(together, offset)?.candidates.map(({ id, name }) => [id, name])).toEqual(
+    expect(speakersAt(together, offset, english)?.candidates.map(({ id, name }) => [id, name])).toEqual(
       [
         ["ilona-varga pavel-de-leeuw", "Ilona Varga and Pavel de Leeuw"],
         ["ilona-varga", "Ilona Varga"],
@@ -161,13 +172,13 @@ describe("who may have said it", () => {
     const drawing = { entities: people, quotes: [{ by, mention: "Varga", cue: "said" }, {}] } as const;
     const text = "⟦“We ‸will watch,”⟧ Varga said.\n\n⟦“It is late.”⟧";
     const { reading, offset } = at(text, drawing);
-    const found = speakersAt(reading, offset);
+    const found = speakersAt(reading, offset, english);
     expect([found?.suggested, wordsIn(reading, found?.evidence ?? [])]).toEqual([true, ["Varga", "said"]]);
     const late = at(text.replace("‸", "").replace("late", "la‸te"), {
       ...drawing,
       quotes: [drawing.quotes[0], { because: [["no-cue", "It is late."]] }],
     });
-    expect(speakersAt(late.reading, late.offset)).toMatchObject({
+    expect(speakersAt(late.reading, late.offset, english)).toMatchObject({
       suggested: false,
       nobody: "No verb of saying in this paragraph; nothing before it to carry over",
     });
@@ -175,11 +186,11 @@ describe("who may have said it", () => {
 
   test("of two that touch, the one that begins at the cursor", () => {
     const { reading, offset } = at("⟦“One.”⟧‸⟦“Two.”⟧", { entities: people, quotes: [{}, {}] });
-    expect(speakersAt(reading, offset)?.text).toBe("Two.");
+    expect(speakersAt(reading, offset, english)?.text).toBe("Two.");
   });
 
   test("nothing where there is no quotation", () => {
     const { reading, offset } = at("No‸thing.");
-    expect(speakersAt(reading, offset)).toBeNull();
+    expect(speakersAt(reading, offset, english)).toBeNull();
   });
 });

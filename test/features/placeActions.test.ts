@@ -6,7 +6,7 @@ import { at, people } from "./at";
 
 const titles = (text: string, drawn: Sketch): readonly string[] => {
   const { reading, offset } = at(text, { entities: people, ...drawn });
-  return placeActions(reading, offset).map(({ title }) => english(title));
+  return placeActions(reading, offset, english).map(({ title }) => title);
 };
 
 const by = "ilona-varga";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { placeWords } from "../../server/src/features/placeWords";
+import { english } from "../../server/src/text/message";
 
 test.each([
   ["Syria", "country · capital Damascus"],
@@ -15,12 +16,12 @@ test.each([
   ["Austin", "capital of Texas"],
   ["Dallas", "city in Texas"],
   // A city ten times the size of its namesakes is the one that is meant.
-  ["London", "capital of United Kingdom"],
+  ["London", "capital of the United Kingdom"],
   ["Paris", "capital of France"],
   // Otherwise every candidate is named, and none is chosen.
-  ["Birmingham", "city in United Kingdom or city in Alabama"],
+  ["Birmingham", "city in the United Kingdom or city in Alabama"],
   ["Georgia", "country (capital Tbilisi) or US state (capital Atlanta)"],
-  ["Washington", "US state (capital Olympia) or capital of United States"],
+  ["Washington", "US state (capital Olympia) or capital of the United States"],
   ["Singapore", "country"],
   ["Hong Kong", "territory"],
   // Where states disagree a hover says nothing.
@@ -30,5 +31,5 @@ test.each([
   ["Sandvey", ""],
   ["constructor", ""],
 ])("%s: %s", (name, words) => {
-  expect(placeWords(name).join(" · ")).toBe(words);
+  expect(placeWords(name, english).join(" · ")).toBe(words);
 });

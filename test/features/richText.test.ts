@@ -6,6 +6,7 @@ import {
   toMarkdown,
   toPlainText,
 } from "../../server/src/features/richText";
+import { english } from "../../server/src/text/message";
 import { sourceOffset, spanOf } from "../../server/src/text/offsets";
 
 describe("article text is shown as it stands", () => {
@@ -51,18 +52,19 @@ test("words lead to a place, where the client can go there; actions may stand be
     action: (action) => `command:${action}`,
     place: ({ start }) => `command:go?${start}`,
   };
-  expect(toMarkdown(placed, links)).toBe(
+  expect(toMarkdown(placed, links, english)).toBe(
     "Mayor  [\\(line 2\\)](command:go?7)  \nAlso A\u2003\u2003[Mentions](command:mentions)",
   );
-  expect(toMarkdown(placed, noLinks)).toBe("Mayor  \\(line 2\\)  \nAlso A");
+  expect(toMarkdown(placed, noLinks, english)).toBe("Mayor  \\(line 2\\)  \nAlso A");
 });
 
 test("lines become lines, and actions links", () => {
   expect(
-    toMarkdown(hover, {
-      action: (action) => `command:${action}`,
-      place: ({ start }) => `command:go?${start}`,
-    }),
+    toMarkdown(
+      hover,
+      { action: (action) => `command:${action}`, place: ({ start }) => `command:go?${start}` },
+      english,
+    ),
   ).toBe(
     "**A\\*** · person  \n\\[b\\]  \n[Accept](command:accept) · [Other Speaker…](command:other-speaker)",
   );
@@ -70,9 +72,13 @@ test("lines become lines, and actions links", () => {
 
 test("actions that the client cannot follow are left out", () => {
   expect(
-    toMarkdown(hover, { action: (action) => (action === "accept" ? null : "command:x"), place: () => null }),
+    toMarkdown(
+      hover,
+      { action: (action) => (action === "accept" ? null : "command:x"), place: () => null },
+      english,
+    ),
   ).toBe("**A\\*** · person  \n\\[b\\]  \n[Other Speaker…](command:x)");
-  expect(toMarkdown(hover, noLinks)).toBe("**A\\*** · person  \n\\[b\\]");
+  expect(toMarkdown(hover, noLinks, english)).toBe("**A\\*** · person  \n\\[b\\]");
 });
 
 test("a client without Markdown gets the words", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { noCorpus } from "../../server/src/article/config";
 import { hoverAt } from "../../server/src/features/hover";
 import { toPlainText } from "../../server/src/features/richText";
+import { english } from "../../server/src/text/message";
 import { sourceOffset } from "../../server/src/text/offsets";
 import { marked } from "../support/marked";
 import { read } from "../support/read";
@@ -9,7 +10,11 @@ import { read } from "../support/read";
 function hover(line: string): readonly string[] | null {
   const { text, cursor } = marked(`Ferry aground off Belmar\n\nApril 20, 2017\n\n${line}`);
   if (cursor === null) throw new Error("no cursor in the text");
-  const found = hoverAt(read(text), sourceOffset(cursor), noCorpus);
+  const found = hoverAt(read(text), sourceOffset(cursor), {
+    corpus: noCorpus,
+    isInCorpus: false,
+    say: english,
+  });
   return found && toPlainText(found.text).split("\n");
 }
 
@@ -25,8 +30,13 @@ test("a date that had to be counted tells when it is, and what from", () => {
   ]);
 });
 
+test("a date with its year tells its weekday", () => {
+  expect(hover("The board met on April 3‸, 2017.")).toEqual(["April 3, 2017 · Monday"]);
+});
+
 test("others say it themselves", () => {
-  expect(hover("The board met on April 3‸, 2017.")).toBeNull();
+  expect(hover("The board met on Monday, April 3‸, 2017.")).toBeNull();
+  expect(hover("The board met in Apr‸il 2017.")).toBeNull();
   expect(hover("It cost $5‸ million.")).toBeNull();
   expect(hover("A meeting Fri‸day.")).toBeNull();
 });

@@ -7,10 +7,8 @@ import {
   quotationLabel,
   quotationSpoken,
   quotationTooltip,
+  roomForWords,
 } from "./quotationText";
-
-/** Characters of a quotation that leave room for its speaker in a sidebar of the usual width. */
-const shown = 26;
 
 export interface GroupNode {
   readonly kind: "group";
@@ -39,9 +37,10 @@ export function quotationItem(
   { row, parent, uri, position, range }: QuotationNode,
   grouping: Grouping,
 ): TreeItem {
-  const item = new TreeItem(quotationLabel(row, shown), TreeItemCollapsibleState.None);
+  const description = quotationDescription(row, grouping, l10n.t);
+  const item = new TreeItem(quotationLabel(row, roomForWords(description)), TreeItemCollapsibleState.None);
   item.id = `${parent.group.key}/${row.id}`;
-  item.description = quotationDescription(row, grouping, l10n.t);
+  item.description = description;
   item.tooltip = quotationTooltip(row, l10n.t);
   item.accessibilityInformation = { label: quotationSpoken(row, l10n.t) };
   item.iconPath = iconOf(row);

@@ -22,11 +22,20 @@ export function quotationLabel({ form, text }: QuoteRow, limit = 43): string {
   return form === "indirect" ? words : `“${words}”`;
 }
 
-/** `line 6`; `Donald Trump, via Lavrov · line 8`. Under the speaker's own heading the name is left out. */
+/** `line 6`; `Trump, via Lavrov · line 8`. Under the speaker's own heading the name is left out. */
 export function quotationDescription(row: QuoteRow, grouping: Grouping, t: Translate): string {
-  const named = grouping === "work" || row.state === "uncertain" ? row.speaker : "";
+  const named = grouping === "work" || row.state === "uncertain" ? row.shortSpeaker : "";
   return [source(named, row.via, t), t("line {0}", lineOf(row))].filter((part) => part !== "").join(" · ");
 }
+
+/** Characters that a sidebar of the usual width shows of a row. */
+const roomOfRow = 38;
+/** So many characters of a quotation tell it from others. */
+const leastWords = 14;
+
+/** How many characters of a quotation leave its speaker and line in sight: the sidebar cuts the right end off. */
+export const roomForWords = (description: string): number =>
+  Math.max(leastWords, roomOfRow - description.length - "“” ".length);
 
 /** All the words, then what is known of them. */
 export function quotationTooltip(row: QuoteRow, t: Translate): string {

@@ -29,7 +29,9 @@ export function sayingWords({ marked }: Reading, { quote, attribution }: Part): 
   const words = near
     ? wordsOf(marked, spanOf(first.start, end ?? second.end))
     : `${wordsOf(marked, first)} … ${wordsOf(marked, spanOf(second.start, end ?? second.end))}`;
-  return end === null ? oneLine(words) : `${oneLine(words)} …`;
+  // A headline's colon stands behind the quotation: ‘sabotaged’: Varga.
+  const lead = words.startsWith(":") ? "…" : "";
+  return `${lead}${oneLine(words)}${end === null ? "" : " …"}`;
 }
 
 /** Where the quotation begins, if the author's words run straight into it; null if a stop or a comma lies between. */

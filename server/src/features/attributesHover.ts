@@ -1,20 +1,22 @@
-import type { CorpusFacts, RegistryEntry } from "../article/config";
+import type { RegistryEntry } from "../article/config";
 import type { Reading } from "../article/types";
 import { corpusKeys, filesNamingAny } from "../corpus/names";
+import { message } from "../text/message";
 import { moved, type SourceOffset, type Span, sliceOf } from "../text/offsets";
 import { entryNamed, writtenAt } from "./entityAt";
-import { registryFacts } from "./entityHover";
-import type { Hover } from "./hover";
+import { namedIn, registryFacts, typeNames } from "./entityHover";
+import type { Hover, HoverFacts } from "./hover";
 import { touches } from "./locate";
 import { dotted, type Line } from "./richText";
 import { classMeanings, keyMeanings } from "./vocabulary";
 
 /** Inside the braces of an annotation: what a class or a key means, and whom an id names that the article does not. */
-export function attributesHover(reading: Reading, offset: SourceOffset, corpus: CorpusFacts): Hover | null {
-  const written = writtenAt(reading, offset, corpus.registry);
-  const entry = written && entryNamed(corpus.registry, written);
-  if (written) return entry ? hoverOf(written.span, registered(entry, corpus)) : null;
-  return wordHover(reading, offset);
+export function attributesHover(reading: Reading, offset: SourceOffset, facts: HoverFacts): Hover | null {
+  const { registry } = facts.corpus;
+  const written = writtenAt(reading, offset, registry);
+  const entry = written && entryNamed(registry, written);
+  if (written) return entry ? hoverOf(written.span, registered(entry, facts)) : null;
+  return wordHover(reading, offset, facts);
 }
 
 const hoverOf = (span: Span, lines: readonly Line[]): Hover => ({
@@ -24,21 +26,22 @@ const hoverOf = (span: Span, lines: readonly Line[]): Hover => ({
 });
 
 /** `**Ilona Varga** · person`, what the registry says, `not named here · named in 3 of 5 files`. */
-function registered(entry: RegistryEntry, corpus: CorpusFacts): readonly Line[] {
+function registered(entry: RegistryEntry, { corpus, say }: HoverFacts): readonly Line[] {
   const { type, name } = entry;
   const facts = registryFacts(entry);
   const files = filesNamingAny(corpusKeys(entry, corpus), corpus).size;
   return [
-    dotted([{ strong: name }, type, "in the registry"]),
+    dotted([{ strong: name }, say(typeNames[type]), say(message("in the registry"))]),
     ...(facts.length > 0 ? [dotted(facts)] : []),
-    dotted([
-      "not named here",
-      ...(files > 0 ? [`named in ${files} of ${corpus.files} ${corpus.files === 1 ? "file" : "files"}`] : []),
-    ]),
+    dotted([say(message("not named here")), ...(files > 0 ? [say(namedIn(files, corpus.files))] : [])]),
   ];
 }
 
-function wordHover({ marked: { source, spans } }: Reading, offset: SourceOffset): Hover | null {
+function wordHover(
+  { marked: { source, spans } }: Reading,
+  offset: SourceOffset,
+  { say }: HoverFacts,
+): Hover | null {
   const attributes = spans.find(({ attributesSpan }) => touches(attributesSpan, offset))?.attributesSpan;
   if (!attributes) return null;
   const words = sliceOf(source, attributes).matchAll(
@@ -48,7 +51,7 @@ function wordHover({ marked: { source, spans } }: Reading, offset: SourceOffset)
     const start = moved(attributes.start, index);
     const span = { start, end: moved(start, whole.length) };
     const meaning = (name && classMeanings[name]) || (key && keyMeanings[key]);
-    if (meaning && touches(span, offset)) return hoverOf(span, [dotted([{ strong: whole }, meaning])]);
+    if (meaning && touches(span, offset)) return hoverOf(span, [dotted([{ strong: whole }, say(meaning)])]);
   }
   return null;
 }

@@ -1,14 +1,12 @@
 import { civilDate, dayOfWeek, readIsoDate, weekdayOf } from "../entities/values/civil";
+import { monthNames, weekdayNames } from "../text/calendarNames";
+import { type Message, message, type Say } from "../text/message";
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-const parts: Readonly<Record<string, string>> = {
-  MO: "morning",
-  AF: "afternoon",
-  EV: "evening",
-  NI: "night",
+const partsOfDay: Readonly<Record<string, (date: Message) => Message>> = {
+  MO: (date) => message("{0}, morning", date),
+  AF: (date) => message("{0}, afternoon", date),
+  EV: (date) => message("{0}, evening", date),
+  NI: (date) => message("{0}, night", date),
 };
 
 /**
@@ -16,24 +14,47 @@ const parts: Readonly<Record<string, string>> = {
  *
  *   2017-04-21      Friday, 21 April 2017        2017-04     April 2017
  *   2017-04-20TEV   …, evening                   2017-W16    the week of 17 April 2017
+ *
+ * @param withWeekday whether a day's weekday is to be named
  */
-export function calendarText(value: string): string {
-  const [date = "", part = ""] = value.split("T");
-  const day = readIsoDate(date);
-  if (day !== null) {
-    const inWords = `${weekdays[weekdayOf(day) - 1]}, ${dayText(day)}`;
-    return parts[part] === undefined ? inWords : `${inWords}, ${parts[part]}`;
-  }
-  const [, year, month = ""] = /^(\d{4})-(\d\d)$/.exec(value) ?? [];
-  if (year !== undefined) return `${months[Number(month) - 1]} ${year}`;
-  const [, ofYear, week = "", end] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value) ?? [];
-  if (ofYear === undefined) return value;
-  const isWeekend = end !== undefined;
-  const first = dayOfWeek(Number(ofYear), Number(week), isWeekend ? 6 : 1);
-  return `the ${isWeekend ? "weekend" : "week"} of ${dayText(first)}`;
+export function calendarText(value: string, say: Say, withWeekday = true): string {
+  const read = dayMessage(value, withWeekday) ?? monthMessage(value) ?? weekMessage(value);
+  return read === null ? value : say(read);
 }
 
-function dayText(day: number): string {
-  const { year, month, day: ofMonth } = civilDate(day);
-  return `${ofMonth} ${months[month - 1]} ${year}`;
+/** The weekday of a plain date; null of any other value. */
+export function weekdayText(value: string, say: Say): string | null {
+  const day = readIsoDate(value);
+  return day === null ? null : say(weekdayNames[weekdayOf(day) - 1] ?? message(""));
 }
+
+function dayMessage(value: string, withWeekday: boolean): Message | null {
+  const [date = "", part = ""] = value.split("T");
+  const day = readIsoDate(date);
+  if (day === null) return null;
+  const plain = dateMessage(day);
+  const named = withWeekday ? message("{0}, {1}", nameOf(weekdayNames, weekdayOf(day)), plain) : plain;
+  return partsOfDay[part]?.(named) ?? named;
+}
+
+function monthMessage(value: string): Message | null {
+  const [, year, month = ""] = /^(\d{4})-(\d\d)$/.exec(value) ?? [];
+  return year === undefined ? null : message("{0} {1}", nameOf(monthNames, Number(month)), year);
+}
+
+function weekMessage(value: string): Message | null {
+  const [, year, week = "", end] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value) ?? [];
+  if (year === undefined) return null;
+  const first = (weekday: number): Message => dateMessage(dayOfWeek(Number(year), Number(week), weekday));
+  return end === undefined ? message("the week of {0}", first(1)) : message("the weekend of {0}", first(6));
+}
+
+/** `21 April 2017`. */
+function dateMessage(days: number): Message {
+  const { year, month, day } = civilDate(days);
+  return message("{0} {1} {2}", day, nameOf(monthNames, month), year);
+}
+
+/** Months and weekdays are counted from one. */
+const nameOf = (names: readonly Message[], number: number): Message | string =>
+  names[number - 1] ?? String(number);

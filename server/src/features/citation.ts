@@ -5,10 +5,11 @@ import { wordsOf } from "../article/words";
 import { toCleanSpan } from "../markup/offsetMap";
 import { oneLine } from "../text/excerpt";
 import { lineOf } from "../text/lines";
+import { message, type Say } from "../text/message";
 import { type CleanSpan, cleanOffset, type SourceOffset, sliceOf, spanOf } from "../text/offsets";
 import { sentences } from "../text/sentences";
 import { tokenise } from "../text/tokens";
-import { sceneOf } from "./evidence";
+import { type Scene, sceneOf } from "./evidence";
 import { articleAt, chainAt } from "./locate";
 import { speakerLabel } from "./speakerLabel";
 
@@ -19,26 +20,25 @@ import { speakerLabel } from "./speakerLabel";
  *
  * @param file as it should be cited
  */
-export function citationAt(reading: Reading, offset: SourceOffset, file: string): string | null {
+export function citationAt(reading: Reading, offset: SourceOffset, file: string, say: Say): string | null {
   const article = articleAt(reading, offset);
   const chain = article && chainAt(article, offset);
   if (!chain) return null;
   const line = lineOf(reading.marked.source, chain.first.quote.span.start);
-  return `${sentencesAround(reading, article, chain)} — ${sourceOf(reading, article, chain)} (${file}:${line})`;
+  return `${sentencesAround(reading, article, chain)} — ${sourceOf(sceneOf(reading, article, say), chain)} (${file}:${line})`;
 }
 
 /** `Ilona Varga, Harbour Minister, via Belmar News`. */
-function sourceOf(reading: Reading, article: Article, { attribution }: Chain): string {
-  const { names } = sceneOf(reading, article);
-  const label = speakerLabel(attribution, names);
-  if (label === "") return "no speaker named";
+function sourceOf({ article, names, say }: Scene, { attribution }: Chain): string {
+  const label = speakerLabel(attribution, names, say);
+  if (label === "") return say(message("no speaker named"));
   const [speaker, ...others] = attribution.speakers;
   const title = article.entities.find(({ id }) => id === speaker?.entity)?.title?.text;
   const via = attribution.via.map((source) => names.ofSource(source));
   return [
     label,
     ...(others.length === 0 && title ? [title] : []),
-    ...(via.length > 0 ? [`via ${via.join(", ")}`] : []),
+    ...(via.length > 0 ? [say(message("via {0}", via.join(", ")))] : []),
   ].join(", ");
 }
 

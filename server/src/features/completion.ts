@@ -1,8 +1,10 @@
 import type { Config, CorpusFacts, RegistryEntry } from "../article/config";
 import type { Entity, Reading } from "../article/types";
 import { builtInClasses, entityClasses } from "../markup/classes";
+import { message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
 import type { Unfinished } from "./attributesBefore";
+import { typeNames } from "./entityHover";
 import { classMeanings, fixedValues, keyMeanings, keysFor } from "./vocabulary";
 
 /** One thing that can be written inside the braces. In the order in which a menu shows them. */
@@ -22,17 +24,20 @@ export function completions(
   reading: Reading,
   { classes }: Config,
   corpus: CorpusFacts,
+  say: Say,
 ): readonly Completion[] {
   const { span } = unfinished;
-  if (unfinished.kind === "value") return valuesOf(unfinished, reading, corpus);
+  if (unfinished.kind === "value") return valuesOf(unfinished, reading, corpus, say);
   const ofClasses = [...builtInClasses, ...classes]
     .filter((name) => !unfinished.classes.includes(name))
-    .map((name) => simple(`.${name}`, "class", classMeanings[name] ?? "Declared in quotidian.json", span));
+    .map((name) =>
+      simple(`.${name}`, "class", say(classMeanings[name] ?? message("Declared in quotidian.json")), span),
+    );
   if (unfinished.kind === "class") return ofClasses;
-  const ofKeys = keysFor(unfinished.classes).map((key) => ({
-    ...simple(key, "key", keyMeanings[key] ?? "", span),
-    newText: `${key}=`,
-  }));
+  const ofKeys = keysFor(unfinished.classes).map((key) => {
+    const meaning = keyMeanings[key];
+    return { ...simple(key, "key", meaning ? say(meaning) : "", span), newText: `${key}=` };
+  });
   return unfinished.classes.length === 0 ? ofClasses : [...ofKeys, ...ofClasses];
 }
 
@@ -49,6 +54,7 @@ function valuesOf(
   { key, classes, span }: Extract<Unfinished, { kind: "value" }>,
   reading: Reading,
   corpus: CorpusFacts,
+  say: Say,
 ): readonly Completion[] {
   const fixed = fixedValues[key];
   if (fixed) return fixed.map((value) => simple(value, "value", "", span));
@@ -60,11 +66,13 @@ function valuesOf(
     .filter(({ type }) => wanted.length === 0 || wanted.some((each) => each === type))
     .map(
       ({ id, type, name, aliases }): Completion => ({
-        ...simple(id, "entity", `${name} · ${type}`, span),
+        ...simple(id, "entity", `${name} · ${say(typeNames[type])}`, span),
         filter: [id, name, ...aliases].join(" "),
       }),
     );
-  return key === "speaker" ? [...named, simple("none", "value", "Nobody is named", span)] : named;
+  return key === "speaker"
+    ? [...named, simple("none", "value", say(message("Nobody is named")), span)]
+    : named;
 }
 
 /** Those of the article first, in the order in which it names them; then the rest of the registry. */

@@ -6,20 +6,24 @@ import type { Article, Evidence, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { excerpt } from "../text/excerpt";
 import { lineOf } from "../text/lines";
+import { type Message, message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { mentionAt } from "./locate";
+import { together } from "./together";
 
 /** Everything that the words need; made once a request. */
 export interface Scene {
   readonly reading: Reading;
   readonly article: Article;
   readonly names: ShortNames;
+  readonly say: Say;
 }
 
-export const sceneOf = (reading: Reading, article: Article): Scene => ({
+export const sceneOf = (reading: Reading, article: Article, say: Say): Scene => ({
   reading,
   article,
+  say,
   names: shortNames(reading, article),
 });
 
@@ -31,14 +35,14 @@ export function explain(scene: Scene, chain: Chain): readonly string[] {
   const part = chain.parts.find(({ attribution }) => attribution === chain.attribution) ?? chain.first;
   const { because, external } = part.attribution;
   const has = (wanted: Evidence["reason"]): boolean => because.some(({ reason }) => reason === wanted);
-  // Where the speaker is carried over, either the pronoun or the words that it comes from tell the whole.
-  const tellsOwn = !(has("carried-over") || has("turn")) || has("antecedent");
+  // Where the speaker is carried over, either the pronoun or the words that it comes from tell the whole; so does a post.
+  const tellsOwn = !(has("carried-over") || has("turn") || has("tweet")) || has("antecedent");
   const isNamed = certaintyOf(part.attribution) !== "unnamed";
   const spoken = isNamed && tellsOwn ? spokenLine(scene, part, "long") : null;
   const rest = because
     .filter(({ reason }) => reason !== "carried-over" || !has("antecedent"))
     .map((evidence) => otherReason(scene, part, evidence));
-  const lines = [spoken, ...rest, external ? "Known from outside the text." : null];
+  const lines = [spoken, ...rest, external ? scene.say(message("Known from outside the text.")) : null];
   return [...new Set(lines.filter((line) => line !== null))].slice(0, mostReasons);
 }
 
@@ -58,30 +62,27 @@ function spokenLine(scene: Scene, part: Part, length: "long" | "short"): string 
   const { because, via, speakers } = part.attribution;
   const antecedent = because.find(({ reason }) => reason === "antecedent");
   const who = certaintyOf(part.attribution) === "uncertain" ? speakers.slice(0, 1) : speakers;
-  const resolved =
-    antecedent && who.length > 0
-      ? ` → ${who.map((source) => scene.names.ofSource(source)).join(" and ")}`
-      : "";
-  const role = length === "long" && antecedent ? roleOf(scene, part, antecedent) : "";
-  const place = antecedent ? ` (line ${lineIn(scene, antecedent)})` : "";
-  const passedOn =
-    via.length > 0 ? `  via ${via.map((source) => scene.names.ofSource(source)).join(", ")}` : "";
+  const { say, names } = scene;
+  const resolved = antecedent && who.length > 0 ? ` → ${together(who.map(names.ofSource), say)}` : "";
+  const isLastSpeaker = length === "long" && antecedent !== undefined && spokeLast(scene, part, antecedent);
+  const role = isLastSpeaker ? say(message(", the speaker of the paragraph before")) : "";
+  const place = antecedent ? ` ${say(message("(line {0})", lineIn(scene, antecedent)))}` : "";
+  const passedOn = via.length > 0 ? `  ${say(message("via {0}", via.map(names.ofSource).join(", ")))}` : "";
   return `“${words}”${resolved}${role}${place}${passedOn}`;
 }
 
-/** What makes the antecedent a good one, where it is the one who spoke last. */
-function roleOf({ article }: Scene, { quote, attribution }: Part, antecedent: Evidence): string {
+/** Whether the antecedent is the one who spoke last, which makes it a good one. */
+function spokeLast({ article }: Scene, { quote, attribution }: Part, antecedent: Evidence): boolean {
   const { blocks } = article.structure;
   const here = blockIndexAt(blocks, quote.span.start);
   const there = blockIndexAt(blocks, antecedent.span.start);
-  if (there !== here - 1) return "";
+  if (there !== here - 1) return false;
   const entity = attribution.speakers[0]?.entity;
-  const speaks = partsOf(article).some(
+  return partsOf(article).some(
     (other) =>
       blockIndexAt(blocks, other.quote.span.start) === there &&
       other.attribution.speakers.some((source) => entity !== null && source.entity === entity),
   );
-  return speaks ? ", the speaker of the paragraph before" : "";
 }
 
 /** Every reason with its place, those that `explain` folds into one line singly. */
@@ -90,21 +91,28 @@ export function explainSingly(
   part: Part,
 ): readonly { readonly text: string; readonly span: Span }[] {
   return part.attribution.because.flatMap((evidence) => {
-    const words = `“${excerpt(wordsOf(scene.reading.marked, evidence.span))}”`;
-    const text =
-      evidence.reason === "cue"
-        ? `${words} tells that somebody speaks.`
-        : evidence.reason === "source"
-          ? `${words} is who speaks.`
-          : evidence.reason === "antecedent"
-            ? `${words} is whom that stands for.`
-            : otherReason(scene, part, evidence);
+    const text = ownReason(scene, evidence) ?? otherReason(scene, part, evidence);
     return text === null ? [] : [{ text, span: evidence.span }];
   });
 }
 
+function ownReason({ reading, say }: Scene, { reason, span }: Evidence): string | null {
+  const words = excerpt(wordsOf(reading.marked, span));
+  switch (reason) {
+    case "cue":
+      return say(message("“{0}” tells that somebody speaks.", words));
+    case "source":
+      return say(message("“{0}” is who speaks.", words));
+    case "antecedent":
+      return say(message("“{0}” is whom that stands for.", words));
+    default:
+      return null;
+  }
+}
+
 /** The words of each reason that `spokenLine` does not already tell. */
 function otherReason(scene: Scene, part: Part, evidence: Evidence): string | null {
+  const { say } = scene;
   const line = lineIn(scene, evidence);
   const words = excerpt(wordsOf(scene.reading.marked, evidence.span));
   switch (evidence.reason) {
@@ -113,27 +121,33 @@ function otherReason(scene: Scene, part: Part, evidence: Evidence): string | nul
     case "antecedent":
       return null;
     case "carried-over":
-      return `Carried over from ${sourceWords(scene, evidence)} in the ${isInParagraph(scene, part, evidence) ? "same paragraph" : "paragraph before"}.`;
+      return say(
+        isInParagraph(scene, part, evidence)
+          ? message("Carried over from {0} in the same paragraph.", sourceWords(scene, evidence))
+          : message("Carried over from {0} in the paragraph before.", sourceWords(scene, evidence)),
+      );
     case "turn":
-      return `May be the turn of who spoke in line ${line} (${sourceWords(scene, evidence)}).`;
+      return say(
+        message("May be the turn of who spoke in line {0} ({1}).", line, sourceWords(scene, evidence)),
+      );
     case "reopened":
-      return `Its marks reopen the quotation of line ${line}.`;
+      return say(message("Its marks reopen the quotation of line {0}.", line));
     case "colon":
-      return `A colon leads in (line ${line}).`;
+      return say(message("A colon leads in (line {0}).", line));
     case "tweet":
-      return `From the post's author, “${words}”.`;
+      return say(message("From the post's author, “{0}”.", words));
     case "annotated":
-      return "Annotated in the text.";
+      return say(message("Annotated in the text."));
     case "rejected":
-      return "Somebody has rejected the speaker that was suggested.";
+      return say(message("Somebody has rejected the speaker that was suggested."));
     case "no-cue":
-      return "No verb of saying in this paragraph; nothing before it to carry over.";
+      return say(message("No verb of saying in this paragraph; nothing before it to carry over."));
     case "not-linked":
-      return `${speakerAt(scene, evidence)} speaks ${whereabouts(scene, part, evidence)}, but nothing links it to these words.`;
+      return say(notLinked(scene, part, evidence));
     case "no-report":
       return evidence.span.start === part.quote.span.start
-        ? "The marks report nobody’s words."
-        : `“${words}”: the marks report nobody’s words.`;
+        ? say(message("The marks report nobody’s words."))
+        : say(message("“{0}”: the marks report nobody’s words.", words));
   }
 }
 
@@ -155,13 +169,20 @@ function speakerAt({ reading, article, names }: Scene, { span }: Evidence): stri
   return entity ? names.ofEntity(entity) : `“${excerpt(wordsOf(reading.marked, span))}”`;
 }
 
-function whereabouts(scene: Scene, { quote }: Part, evidence: Evidence): string {
+function notLinked(scene: Scene, { quote }: Part, evidence: Evidence): Message {
+  const who = speakerAt(scene, evidence);
   const { blocks } = scene.article.structure;
   const away = blockIndexAt(blocks, evidence.span.start) - blockIndexAt(blocks, quote.span.start);
-  if (away === 0) return "in this paragraph";
-  if (away === 1) return "in the next paragraph";
-  if (away === -1) return "in the paragraph before";
-  return `in line ${lineIn(scene, evidence)}`;
+  if (away === 0) return message("{0} speaks in this paragraph, but nothing links it to these words.", who);
+  if (away === 1)
+    return message("{0} speaks in the next paragraph, but nothing links it to these words.", who);
+  if (away === -1)
+    return message("{0} speaks in the paragraph before, but nothing links it to these words.", who);
+  return message(
+    "{0} speaks in line {1}, but nothing links it to these words.",
+    who,
+    lineIn(scene, evidence),
+  );
 }
 
 const lineIn = ({ reading }: Scene, { span }: Evidence): number => lineOf(reading.marked.source, span.start);

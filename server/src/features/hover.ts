@@ -2,6 +2,7 @@ import { type Chain, chainsOf } from "../article/chains";
 import type { CorpusFacts } from "../article/config";
 import type { Article, Mention, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
+import type { Say } from "../text/message";
 import { contains, containsOffset, type SourceOffset, type Span } from "../text/offsets";
 import { attributesHover } from "./attributesHover";
 import { certaintyOf } from "./confidence";
@@ -21,17 +22,19 @@ export interface Hover {
   readonly at: SourceOffset;
 }
 
+/** What a hover needs to know beside the article. */
+export interface HoverFacts {
+  readonly corpus: CorpusFacts;
+  /** Whether there is a registry, or could be one. */
+  readonly isInCorpus: boolean;
+  readonly say: Say;
+}
+
 /**
  * What stands at an offset. A name always wins; then a quotation, on its marks and cue, and anywhere inside when it has
  * no speaker or an uncertain one; then a date that had to be counted; then whom a pronoun or a description means.
  */
-export function hoverAt(
-  reading: Reading,
-  offset: SourceOffset,
-  corpus: CorpusFacts,
-  isInCorpus = false,
-): Hover | null {
-  const facts = { corpus, isInCorpus };
+export function hoverAt(reading: Reading, offset: SourceOffset, facts: HoverFacts): Hover | null {
   if (reading.marked.spans.some(({ attributesSpan }) => containsOffset(attributesSpan, offset)))
     return inBraces(reading, offset, facts);
   const article = articleAt(reading, offset);
@@ -39,28 +42,22 @@ export function hoverAt(
   const mention = mentionAt(article, offset);
   return (
     (mention && isName(mention.form) ? onMention(reading, article, mention, facts) : null) ??
-    onQuotation(reading, article, offset) ??
-    onValue(reading, article, offset) ??
+    onQuotation(reading, article, offset, facts) ??
+    onValue(reading, article, offset, facts) ??
     (mention ? onMention(reading, article, mention, facts) : null)
   );
 }
 
 const isName = (form: Mention["form"]): boolean => form !== "pronoun" && form !== "nominal";
 
-interface Facts {
-  readonly corpus: CorpusFacts;
-  /** Whether there is a registry, or could be one. */
-  readonly isInCorpus: boolean;
-}
-
-function inBraces(reading: Reading, offset: SourceOffset, { corpus, isInCorpus }: Facts): Hover | null {
+function inBraces(reading: Reading, offset: SourceOffset, facts: HoverFacts): Hover | null {
   const found = entityAt(reading, offset);
-  if (!found) return attributesHover(reading, offset, corpus);
+  if (!found) return attributesHover(reading, offset, facts);
   const { article, entity, span } = found;
   return {
     span,
     at: placeOf(article, entity.id) ?? span.start,
-    text: entityHover(reading, article, entity, corpus, isInCorpus),
+    text: entityHover(reading, article, entity, facts),
   };
 }
 
@@ -72,19 +69,24 @@ function onMention(
   reading: Reading,
   article: Article,
   { entity: id, span }: Mention,
-  { corpus, isInCorpus }: Facts,
+  facts: HoverFacts,
 ): Hover | null {
   const entity = article.entities.find((known) => known.id === id);
   return entity
     ? {
         span,
         at: placeOf(article, id) ?? span.start,
-        text: entityHover(reading, article, entity, corpus, isInCorpus),
+        text: entityHover(reading, article, entity, facts),
       }
     : null;
 }
 
-function onQuotation(reading: Reading, article: Article, offset: SourceOffset): Hover | null {
+function onQuotation(
+  reading: Reading,
+  article: Article,
+  offset: SourceOffset,
+  { say }: HoverFacts,
+): Hover | null {
   let best: { readonly chain: Chain; readonly span: Span } | null = null;
   for (const chain of chainsOf(article)) {
     const span = shownOver(chain, offset);
@@ -92,9 +94,9 @@ function onQuotation(reading: Reading, article: Article, offset: SourceOffset): 
   }
   if (best === null) return null;
   const { chain, span } = best;
-  const text = quotationHover(sceneOf(reading, article), chain);
+  const text = quotationHover(sceneOf(reading, article, say), chain);
   const isCue = chain.parts.some(({ attribution }) => attribution.cue === span);
-  const note = isCue ? cueNote(wordsOf(reading.marked, span)) : null;
+  const note = isCue ? cueNote(wordsOf(reading.marked, span), say) : null;
   return {
     span,
     at: chain.first.quote.span.start,
@@ -102,9 +104,14 @@ function onQuotation(reading: Reading, article: Article, offset: SourceOffset): 
   };
 }
 
-function onValue(reading: Reading, { values }: Article, offset: SourceOffset): Hover | null {
+function onValue(
+  reading: Reading,
+  { values }: Article,
+  offset: SourceOffset,
+  { say }: HoverFacts,
+): Hover | null {
   const value = values.find(({ span }) => containsOffset(span, offset));
-  const text = value && valueHover(reading, value);
+  const text = value && valueHover(reading, value, say);
   return text ? { span: value.span, text, at: value.span.start } : null;
 }
 

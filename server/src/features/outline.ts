@@ -4,7 +4,9 @@ import type { Article, Block, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import type { MarkedText } from "../markup/types";
 import { excerpt, oneLine } from "../text/excerpt";
+import { message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
+import { countOfQuotations } from "./entityHover";
 import { type Nested, nest } from "./nest";
 import { shortSpeakerLabel } from "./speakerLabel";
 
@@ -34,11 +36,11 @@ const longestSpeaker = 30;
  *       Varga: “We want to welcome the harbour masters here…”
  *       @BelmarPort (tweet)
  */
-export const outline = (reading: Reading): readonly OutlineNode[] =>
-  nest(reading.articles.flatMap((article) => nodesOf(reading, article)));
+export const outline = (reading: Reading, say: Say): readonly OutlineNode[] =>
+  nest(reading.articles.flatMap((article) => nodesOf(reading, article, say)));
 
-function nodesOf(reading: Reading, article: Article): readonly OutlineEntry[] {
-  const root = articleNode(reading, article);
+function nodesOf(reading: Reading, article: Article, say: Say): readonly OutlineEntry[] {
+  const root = articleNode(reading, article, say);
   if (root === null) return [];
   const names = shortNames(reading, article);
   return [
@@ -46,8 +48,14 @@ function nodesOf(reading: Reading, article: Article): readonly OutlineEntry[] {
     ...sectionNodes(reading, article),
     ...chainsOf(article)
       .filter(isListed)
-      .map((chain) => quotationNode(reading, chain, shortSpeakerLabel(chain.attribution, names))),
-    ...article.structure.blocks.flatMap((block) => blockNode(reading, block)),
+      .map((chain) =>
+        quotationNode(
+          reading,
+          chain,
+          shortSpeakerLabel(chain.attribution, names, say) || say(message("No speaker")),
+        ),
+      ),
+    ...article.structure.blocks.flatMap((block) => blockNode(reading, block, say)),
   ];
 }
 
@@ -56,7 +64,7 @@ const isListed = (chain: Chain): boolean =>
   (chain.first.quote.place === "body" || chain.first.quote.place === "headline") &&
   (chain.first.quote.form === "direct" || chain.first.quote.form === "partial");
 
-function articleNode({ marked }: Reading, article: Article): OutlineEntry | null {
+function articleNode({ marked }: Reading, article: Article, say: Say): OutlineEntry | null {
   const { headline, blocks } = article.structure;
   const title = headline ?? blocks.find(({ span }) => wordsOf(marked, span).trim() !== "")?.span;
   if (!title) return null;
@@ -64,7 +72,7 @@ function articleNode({ marked }: Reading, article: Article): OutlineEntry | null
   return {
     kind: "article",
     name: excerpt(wordsOf(marked, title), headline ? longestHeadline : longestName),
-    detail: count === 0 ? "" : `${count} ${count === 1 ? "quotation" : "quotations"}`,
+    detail: count === 0 ? "" : say(countOfQuotations(count)),
     span: article.span,
     selection: title,
   };
@@ -86,7 +94,7 @@ const sectionNodes = ({ marked }: Reading, { structure }: Article): readonly Out
   );
 
 function quotationNode({ marked }: Reading, { first, parts }: Chain, speaker: string): OutlineEntry {
-  const who = speaker === "" ? "No speaker" : excerpt(speaker, longestSpeaker);
+  const who = excerpt(speaker, longestSpeaker);
   const lead = who.endsWith("?") ? `${who} ` : `${who}: `;
   const words = excerpt(wordsOf(marked, first.quote.inner), Math.min(43, longestName - lead.length - 2));
   const last = parts.at(-1) ?? first;
@@ -99,11 +107,12 @@ function quotationNode({ marked }: Reading, { first, parts }: Chain, speaker: st
   };
 }
 
-function blockNode({ marked }: Reading, { kind, span, author }: Block): readonly OutlineEntry[] {
+function blockNode({ marked }: Reading, { kind, span, author }: Block, say: Say): readonly OutlineEntry[] {
   if (kind !== "tweet" && kind !== "boilerplate") return [];
   const words = excerpt(wordsOf(marked, span), longestName);
   if (words === "") return [];
-  const name = kind === "tweet" ? `${author ? authorOf(marked, author) : words} (tweet)` : words;
+  const name =
+    kind === "tweet" ? say(message("{0} (tweet)", author ? authorOf(marked, author) : words)) : words;
   return [{ kind, name, detail: "", span, selection: span }];
 }
 

@@ -3,9 +3,10 @@ import { type ShortNames, shortNames } from "../article/shortName";
 import type { Article, Entity, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
+import type { Say } from "../text/message";
 import { isEmpty, type Span } from "../text/offsets";
 import { certaintyOf } from "./confidence";
-import { speakerLabel } from "./speakerLabel";
+import { shortSpeakerLabel, speakerLabel } from "./speakerLabel";
 
 /** What the client shows of a document, in source spans; protocol/overview.ts says what each field is for. */
 export interface DocumentOverview {
@@ -23,6 +24,7 @@ export interface QuoteSummary {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly speaker: string;
+  readonly shortSpeaker: string;
   readonly speakerKey: string;
   readonly via: readonly string[];
 }
@@ -41,8 +43,8 @@ export interface EntitySummary {
 /** A quotation of megabytes is no row of a list. */
 const longestText = 2000;
 
-export const overview = (reading: Reading): DocumentOverview => {
-  const quotes = withOwnIds(reading.articles.flatMap((article) => quotesOf(reading, article)));
+export const overview = (reading: Reading, say: Say): DocumentOverview => {
+  const quotes = withOwnIds(reading.articles.flatMap((article) => quotesOf(reading, article, say)));
   return {
     quotes,
     entities: entitiesOf(reading, quotes),
@@ -68,11 +70,11 @@ function withOwnIds(quotes: readonly QuoteSummary[]): readonly QuoteSummary[] {
   });
 }
 
-function quotesOf(reading: Reading, article: Article): readonly QuoteSummary[] {
+function quotesOf(reading: Reading, article: Article, say: Say): readonly QuoteSummary[] {
   const names = shortNames(reading, article);
   return chainsOf(article).flatMap((chain) => {
     const form = countedForm(chain);
-    return form === null ? [] : [summaryOf(reading, chain, form, names)];
+    return form === null ? [] : [summaryOf(reading, chain, form, names, say)];
   });
 }
 
@@ -91,6 +93,7 @@ function summaryOf(
   { first, parts, attribution }: Chain,
   form: QuoteSummary["form"],
   names: ShortNames,
+  say: Say,
 ): QuoteSummary {
   const certainty = certaintyOf(attribution);
   const [speaker] = attribution.speakers;
@@ -113,7 +116,8 @@ function summaryOf(
         .slice(0, longestText),
     ),
     spans: parts.map(({ quote }) => quote.span),
-    speaker: speakerLabel(attribution, names),
+    speaker: speakerLabel(attribution, names, say),
+    shortSpeaker: shortSpeakerLabel(attribution, names, say),
     speakerKey: named && speaker ? (speaker.entity ?? speaker.name) : "",
     via: attribution.via.map((source) => names.ofSource(source)),
   };

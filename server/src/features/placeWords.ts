@@ -1,3 +1,4 @@
+import { type Message, message, type Say } from "../text/message";
 import { type PlaceFact, placeFacts } from "./world/places";
 
 /**
@@ -8,26 +9,41 @@ import { type PlaceFact, placeFacts } from "./world/places";
  *   Georgia     country (capital Tbilisi) or US state (capital Atlanta)
  *   Nowhere     nothing
  */
-export function placeWords(name: string): readonly string[] {
+export function placeWords(name: string, say: Say): readonly string[] {
   const found = placeFacts(name);
   const [only] = found;
   if (!only) return [];
-  if (found.length === 1) return certain(only);
-  return [found.map(candidate).join(" or ")];
+  if (found.length === 1) return certain(only).map(say);
+  const [first = "", ...others] = found.map((fact) => candidate(fact, say));
+  return [others.reduce((all, other) => say(message("{0} or {1}", all, other)), first)];
 }
 
-function certain(fact: PlaceFact): readonly string[] {
+function certain(fact: PlaceFact): readonly Message[] {
   switch (fact.kind) {
     case "city":
-      return [`city in ${fact.region}`];
+      return [message("city in {0}", withArticle(fact.region))];
     case "capital":
-      return [`capital of ${fact.region}`];
+      return [message("capital of {0}", withArticle(fact.region))];
     default:
-      return fact.capital === null ? [fact.kind] : [fact.kind, `capital ${fact.capital}`];
+      return [kinds[fact.kind], ...(fact.capital === null ? [] : [message("capital {0}", fact.capital)])];
   }
 }
 
-function candidate(fact: PlaceFact): string {
-  const [kind = "", capital] = certain(fact);
+const kinds = {
+  country: message("country"),
+  territory: message("territory"),
+  "US state": message("US state"),
+} as const;
+
+function candidate(fact: PlaceFact, say: Say): string {
+  const [kind = "", capital] = certain(fact).map(say);
   return capital === undefined ? kind : `${kind} (${capital})`;
 }
+
+/** United States → the United States; English says so inside a sentence. */
+const withArticle = (region: string): string =>
+  /^(?:United|Netherlands$|Philippines$|Bahamas$|Maldives$|Gambia$|Vatican)|\b(?:Republic|Islands|Territory|Territories)\b/u.test(
+    region,
+  )
+    ? `the ${region}`
+    : region;

@@ -1,6 +1,8 @@
 import type { Chain } from "../article/chains";
+import type { Quote } from "../article/types";
 import { wordsOf } from "../article/words";
 import { countWords } from "../text/excerpt";
+import { type Message, message, type Say } from "../text/message";
 import { certaintyOf } from "./confidence";
 import { explain, type Scene } from "./evidence";
 import { type ActionKind, dotted, type Line, type RichText } from "./richText";
@@ -22,20 +24,36 @@ export function quotationHover(scene: Scene, chain: Chain): RichText {
 const reportsNothing = ({ first: { quote } }: Chain): boolean =>
   quote.form === "term" || quote.form === "title" || quote.form === "nickname";
 
-function headOf({ reading, names }: Scene, chain: Chain): Line {
+function headOf({ reading, names, say }: Scene, chain: Chain): Line {
   const { form } = chain.first.quote;
   const count = chain.parts.reduce(
     (sum, { quote }) => sum + countWords(wordsOf(reading.marked, quote.inner)),
     0,
   );
-  const words = `${count} ${count === 1 ? "word" : "words"}`;
-  if (reportsNothing(chain)) return dotted([{ strong: "Not reported speech" }, `${form}, ${words}`]);
-  const { status, external } = chain.attribution;
-  const label = speakerLabel(chain.attribution, names);
-  const probable = certaintyOf(chain.attribution) === "probable" ? ", probably" : "";
-  const confirmed = status === "annotated" ? (external ? ", from outside the text" : ", confirmed") : "";
-  return [{ strong: label || "No speaker is named" }, `${probable}${confirmed} · ${form}, ${words}`];
+  const size = say(
+    count === 1 ? message("{0}, 1 word", formWords[form]) : message("{0}, {1} words", formWords[form], count),
+  );
+  if (reportsNothing(chain)) return dotted([{ strong: say(message("Not reported speech")) }, size]);
+  const label = speakerLabel(chain.attribution, names, say) || say(message("No speaker is named"));
+  return [{ strong: label }, `${hedgeOf(chain, say)} · ${size}`];
 }
+
+/** What follows the speaker's name. */
+function hedgeOf({ attribution }: Chain, say: Say): string {
+  const { status, external } = attribution;
+  if (status === "annotated")
+    return external ? say(message(", from outside the text")) : say(message(", confirmed"));
+  return certaintyOf(attribution) === "probable" ? say(message(", probably")) : "";
+}
+
+const formWords: Readonly<Record<Quote["form"], Message>> = {
+  direct: message("direct"),
+  partial: message("partial"),
+  indirect: message("indirect"),
+  term: message("term"),
+  title: message("title"),
+  nickname: message("nickname"),
+};
 
 function actionsOf(chain: Chain): readonly ActionKind[] {
   if (reportsNothing(chain)) return ["set-speaker"];

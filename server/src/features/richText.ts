@@ -1,3 +1,4 @@
+import { type Message, message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
 
 /**
@@ -38,23 +39,27 @@ export interface Links {
   place(at: Span): string | null;
 }
 
-const titles: Readonly<Record<ActionKind, string>> = {
-  accept: "Accept",
-  "other-speaker": "Other Speaker…",
-  "set-speaker": "Set Speaker…",
-  "no-speaker": "No Speaker Is Named",
-  "not-speech": "Not Reported Speech",
-  quotations: "Quotations",
-  mentions: "Mentions",
-  "add-to-registry": "Add to Registry",
+const titles: Readonly<Record<ActionKind, Message>> = {
+  accept: message("Accept"),
+  "other-speaker": message("Other Speaker…"),
+  "set-speaker": message("Set Speaker…"),
+  "no-speaker": message("No Speaker Is Named"),
+  "not-speech": message("Not Reported Speech"),
+  quotations: message("Quotations"),
+  mentions: message("Mentions"),
+  "add-to-registry": message("Add to Registry"),
 };
 
 /** An action whose link the client cannot follow is left out. */
-export function toMarkdown({ lines, actions, actionsInLine = false }: RichText, links: Links): string {
+export function toMarkdown(
+  { lines, actions, actionsInLine = false }: RichText,
+  links: Links,
+  say: Say,
+): string {
   const linked = actions
     .flatMap((action) => {
       const target = links.action(action);
-      return target === null ? [] : [`[${titles[action]}](${target})`];
+      return target === null ? [] : [`[${say(titles[action])}](${target})`];
     })
     .join(" · ");
   const written = lines.map((line) => line.map((run) => markdownOf(run, links)).join(""));

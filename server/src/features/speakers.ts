@@ -3,10 +3,12 @@ import { type Chain, type Part, partsOf } from "../article/chains";
 import type { Article, Attribution, Entity, NamedSource, Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { oneLine } from "../text/excerpt";
+import { type Message, message, type Say } from "../text/message";
 import { contains, type SourceOffset, type Span, spanOf } from "../text/offsets";
 import { certaintyOf } from "./confidence";
 import { explainBriefly, type Scene, sceneOf } from "./evidence";
 import { articleAt, chainAt } from "./locate";
+import { together } from "./together";
 
 export interface Candidate {
   /** What `speaker=` would hold. */
@@ -36,17 +38,17 @@ const longestText = 2000;
 const reach = 80;
 
 /** Who may have said the quotation at an offset: those the engine weighed, then whoever is named near by. */
-export function speakersAt(reading: Reading, offset: SourceOffset): Speakers | null {
+export function speakersAt(reading: Reading, offset: SourceOffset, say: Say): Speakers | null {
   const article = articleAt(reading, offset);
   const chain = article && chainAt(article, offset);
   if (!chain) return null;
-  const scene = sceneOf(reading, article);
+  const scene = sceneOf(reading, article, say);
   const { attribution } = chain;
   const isUnnamed = certaintyOf(attribution) === "unnamed";
   const why = explainBriefly(scene, judgedPart(chain));
-  const weighed = [...together(chain), ...attribution.speakers.map(candidateOf)].map((candidate) => ({
+  const weighed = [...allTogether(chain, say), ...attribution.speakers.map(candidateOf)].map((candidate) => ({
     ...candidate,
-    reason: [hedge(chain), why].filter((words) => words !== "").join(" · "),
+    reason: [hedge(chain, say), why].filter((words) => words !== "").join(" · "),
   }));
   const known = new Set(weighed.map(({ id }) => id));
   const named = namedCandidates(scene, chain).filter(({ id }) => !known.has(id));
@@ -80,16 +82,21 @@ const candidateOf = ({ entity, name }: NamedSource): Omit<Candidate, "reason"> =
 });
 
 /** Of several who spoke together, all of them. */
-function together({ attribution: { state, speakers } }: Chain): readonly Omit<Candidate, "reason">[] {
+function allTogether(
+  { attribution: { state, speakers } }: Chain,
+  say: Say,
+): readonly Omit<Candidate, "reason">[] {
   const ids = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   if (state !== "attributed" || speakers.length < 2 || ids.length < speakers.length) return [];
-  return [{ id: ids.join(" "), name: speakers.map(({ name }) => name).join(" and ") }];
+  const names = speakers.map(({ name }) => name);
+  return [{ id: ids.join(" "), name: together(names, say) }];
 }
 
 /** How sure the reason may sound. */
-function hedge({ attribution }: Chain): string {
+function hedge({ attribution }: Chain, say: Say): string {
   const certainty = certaintyOf(attribution);
-  return certainty === "probable" ? "probably" : certainty === "uncertain" ? "perhaps" : "";
+  if (certainty === "probable") return say(message("probably"));
+  return certainty === "uncertain" ? say(message("perhaps")) : "";
 }
 
 const evidenceOf = ({ cue, speakers: [best] }: Attribution): readonly Span[] =>
@@ -98,14 +105,14 @@ const evidenceOf = ({ cue, speakers: [best] }: Attribution): readonly Span[] =>
 interface Ranked {
   readonly rank: number;
   readonly entity: Entity;
-  readonly reason: string;
+  readonly reason: Message | null;
 }
 
 /**
  * People and organisations of the article: who speaks near by first, then who is named near by, then the rest.
  * Whom the quotation itself speaks of is not near for that.
  */
-function namedCandidates({ article }: Scene, { first, parts }: Chain): readonly Candidate[] {
+function namedCandidates({ article, say }: Scene, { first, parts }: Chain): readonly Candidate[] {
   const { blocks } = article.structure;
   const here = blockIndexAt(blocks, first.quote.span.start);
   const away = (span: Span): number => blockIndexAt(blocks, span.start) - here;
@@ -125,7 +132,11 @@ function namedCandidates({ article }: Scene, { first, parts }: Chain): readonly 
     .filter(({ type }) => type === "person" || type === "org")
     .map((entity): Ranked => rankOf(entity, spoken.get(entity.id), named.get(entity.id), article))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ entity, reason }) => ({ id: entity.id, name: entity.name, reason }));
+    .map(({ entity, reason }) => ({
+      id: entity.id,
+      name: entity.name,
+      reason: reason === null ? "" : say(reason),
+    }));
 }
 
 /** The smallest distance of each entity, with its sign. */
@@ -147,14 +158,22 @@ function rankOf(
   const far = article.structure.blocks.length + 1;
   const speaksNear = spoken !== undefined && Math.abs(spoken) <= 1;
   const isPerson = entity.type === "person" ? 0 : 0.5;
-  if (speaksNear) return { entity, rank: Math.abs(spoken) + isPerson, reason: `speaks ${where(spoken)}` };
+  if (speaksNear) return { entity, rank: Math.abs(spoken) + isPerson, reason: speaks(spoken) };
   const distance = Math.min(Math.abs(spoken ?? far), Math.abs(named ?? far));
   return {
     entity,
     rank: 2 + distance + isPerson,
-    reason: named !== undefined && Math.abs(named) <= 1 ? `named ${where(named)}` : "",
+    reason: named !== undefined && Math.abs(named) <= 1 ? isNamed(named) : null,
   };
 }
 
-const where = (away: number): string =>
-  away === 0 ? "in this paragraph" : away > 0 ? "in the next paragraph" : "in the paragraph before";
+/** `away`: paragraphs, at most one. */
+function speaks(away: number): Message {
+  if (away === 0) return message("speaks in this paragraph");
+  return away > 0 ? message("speaks in the next paragraph") : message("speaks in the paragraph before");
+}
+
+function isNamed(away: number): Message {
+  if (away === 0) return message("named in this paragraph");
+  return away > 0 ? message("named in the next paragraph") : message("named in the paragraph before");
+}

@@ -1,7 +1,7 @@
-import { type Message, message } from "../text/message";
+import { message, type Say } from "../text/message";
 
 /** `Varga`, `Varga and Orne`, `Varga and Orne and Hale`. */
-export function together(names: readonly string[]): Message | string {
+export function together(names: readonly string[], say: Say): string {
   const [first = "", ...others] = names;
-  return others.reduce<Message | string>((all, name) => message("{0} and {1}", all, name), first);
+  return others.reduce((all, name) => say(message("{0} and {1}", all, name)), first);
 }

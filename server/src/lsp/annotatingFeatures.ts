@@ -53,8 +53,8 @@ export const annotatingFeatures: readonly Feature[] = [
     explainRequest.method,
     {},
     null,
-    ({ document, reading, findings }, { position }) => {
-      const found = explainAt(reading, offsetOf(document, position), findings());
+    ({ document, reading, findings }, { position }, { client }) => {
+      const found = explainAt(reading, offsetOf(document, position), findings(), client.say);
       return (
         found && {
           ...found,
@@ -68,8 +68,8 @@ export const annotatingFeatures: readonly Feature[] = [
     citationRequest.method,
     {},
     null,
-    ({ document, reading }, { position }) =>
-      citationAt(reading, offsetOf(document, position), nameOf(document.uri)),
+    ({ document, reading }, { position }, { client }) =>
+      citationAt(reading, offsetOf(document, position), nameOf(document.uri), client.say),
   ),
   onDocument<PositionParams, EntityRef | null>(entityRefRequest.method, {}, null, entityRefAnswer),
   {

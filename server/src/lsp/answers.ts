@@ -31,7 +31,7 @@ import type { Client } from "./services";
 
 export function hoverAnswer(
   document: TextDocument,
-  { capabilities, hoverCommands }: Client,
+  { capabilities, hoverCommands, say }: Client,
   hover: FoundHover,
 ): Hover {
   const formats = capabilities.textDocument?.hover?.contentFormat;
@@ -40,7 +40,7 @@ export function hoverAnswer(
       ? { kind: MarkupKind.PlainText, value: toPlainText(hover.text) }
       : {
           kind: MarkupKind.Markdown,
-          value: toMarkdown(hover.text, linksOf(document, hover.at, hoverCommands)),
+          value: toMarkdown(hover.text, linksOf(document, hover.at, hoverCommands), say),
         };
   return { contents, range: rangeOf(document, hover.span) };
 }

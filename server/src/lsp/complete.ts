@@ -34,7 +34,13 @@ export const complete: Feature = {
         const analysed = await documents.analysed(uri, token);
         if (analysed === null) return [];
         const { reading, governing } = analysed;
-        const found = completions(unfinished, reading, governing.config, indexes.facts(governing));
+        const found = completions(
+          unfinished,
+          reading,
+          governing.config,
+          indexes.facts(governing),
+          client.say,
+        );
         return found.map((each, i) => itemOf(analysed, client, each, i));
       },
     );

@@ -30,9 +30,9 @@ import type { Client, Services } from "./services";
 export async function overviewAnswer(
   { document, reading, governing }: Analysed,
   _: unknown,
-  { sidecars }: Services,
+  { client, sidecars }: Services,
 ): Promise<Overview> {
-  const { quotes, entities, boilerplate, attributes, annotations } = overview(reading);
+  const { quotes, entities, boilerplate, attributes, annotations } = overview(reading, client.say);
   const ranges = (spans: typeof boilerplate) => spans.map((span) => rangeOf(document, span));
   const isBeside = reading.marked.kept === "beside";
   const shown = {
@@ -54,8 +54,9 @@ export async function overviewAnswer(
 export function speakersAnswer(
   { document, reading }: Analysed,
   { position }: PositionParams,
+  { client }: Services,
 ): SpeakersResult | null {
-  const found = speakersAt(reading, offsetOf(document, position));
+  const found = speakersAt(reading, offsetOf(document, position), client.say);
   if (found === null) return null;
   const { text, parts, evidence, ...known } = found;
   const ranges = parts.map((span) => rangeOf(document, span));
@@ -112,7 +113,7 @@ export const formatsAnswer = (): readonly FormatRow[] =>
 
 /** One file after the other; a request that is cancelled stops between two. */
 export async function quotationsInAnswer(
-  { documents }: Services,
+  { client, documents }: Services,
   { files }: QuotationsInParams,
   token: CancellationToken,
 ): Promise<QuotationsInResult> {
@@ -120,7 +121,7 @@ export async function quotationsInAnswer(
   for (const { uri, text } of files) {
     const reading = await documents.readText(await documents.closed(uri, text), token);
     const document = TextDocument.create(uri, "news-article", 0, text);
-    const quotes = overview(reading).quotes.map(({ spans, ...quote }) => ({
+    const quotes = overview(reading, client.say).quotes.map(({ spans, ...quote }) => ({
       ...quote,
       ranges: spans.map((span) => rangeOf(document, span)),
     }));

@@ -34,8 +34,7 @@ export function placeActionsAt(
   if (context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
   const { start } = spanAt(document, range);
   const place = { uri: document.uri, position: positionOf(document, start) };
-  return placeActions(reading, offsetOf(document, place.position))
-    .map((action) => ({ ...action, title: client.say(action.title) }))
+  return placeActions(reading, offsetOf(document, place.position), client.say)
     .filter(({ kind, title }) => client.actionCommands.has(commands[kind]) && !offered.has(title))
     .map(({ kind, title }) => ({
       title,

@@ -68,8 +68,11 @@ export const features: readonly Feature[] = [
     { hoverProvider: true },
     null,
     ({ document, reading, governing }, { position }, { client, indexes }) => {
-      const facts = indexes.facts(governing);
-      const hover = hoverAt(reading, offsetOf(document, position), facts, governing.uri !== null);
+      const hover = hoverAt(reading, offsetOf(document, position), {
+        corpus: indexes.facts(governing),
+        isInCorpus: governing.uri !== null,
+        say: client.say,
+      });
       return hover && hoverAnswer(document, client, hover);
     },
   ),
@@ -77,7 +80,7 @@ export const features: readonly Feature[] = [
     DocumentSymbolRequest.method,
     { documentSymbolProvider: { label: "Quotidian" } },
     [],
-    ({ document, reading }, _, { client }) => symbolsAnswer(document, client, outline(reading)),
+    ({ document, reading }, _, { client }) => symbolsAnswer(document, client, outline(reading, client.say)),
   ),
   onDocument<DocumentParams, FoldingRange[]>(
     FoldingRangeRequest.method,

@@ -16,6 +16,8 @@ export interface QuoteRow {
   readonly ranges: readonly Range[];
   /** `Donald Trump`; `Putin or Mattarella?` where uncertain; empty where nobody is named. */
   readonly speaker: string;
+  /** The same where there is little room: `Trump`. */
+  readonly shortSpeaker: string;
   /** What groups rows by speaker: the entity's id, or the description as written; empty where nobody is named. */
   readonly speakerKey: string;
   /** `Lavrov`, `RIA Novosti`: nearest first. */

@@ -11,6 +11,7 @@ import { defaultConfig, noCorpus } from "../../../server/src/article/config";
 import type { Reading } from "../../../server/src/article/types";
 import { runChecks } from "../../../server/src/checks";
 import { overview } from "../../../server/src/features/overview";
+import { english } from "../../../server/src/text/message";
 import { type Span, sourceOffset, spanOf } from "../../../server/src/text/offsets";
 import { read } from "../../support/read";
 import { keptBeside, readBeside } from "../beside";
@@ -72,7 +73,7 @@ describe("annotations that are kept beside the text", () => {
     expect(judged(beside)).toEqual(judged(inline));
     const codes = (reading: Reading) => runChecks(reading, defaultConfig, noCorpus).map(({ code }) => code);
     expect(codes(beside)).toEqual(codes(inline));
-    expect(overview(beside).attributes).toEqual([]);
+    expect(overview(beside, english).attributes).toEqual([]);
   });
 
   test("make nothing in the text markup", () => {

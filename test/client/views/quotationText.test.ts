@@ -4,6 +4,7 @@ import {
   quotationLabel,
   quotationSpoken,
   quotationTooltip,
+  roomForWords,
 } from "../../../client/src/views/quotationText";
 import { english, quote } from "../support";
 
@@ -11,6 +12,7 @@ const unowned = quote(6, { text: "The ferry will sail tonight, whatever they say
 const relayed = quote(8, {
   text: "glad",
   speaker: "Mara Olin",
+  shortSpeaker: "Olin",
   via: ["Voss", "Coast Wire"],
   form: "partial",
 });
@@ -18,6 +20,7 @@ const doubtful = quote(9, { text: "perhaps", speaker: "Olin or Voss?", state: "u
 const confirmed = quote(12, {
   text: "that they would come",
   speaker: "Mara Olin",
+  shortSpeaker: "Olin",
   state: "annotated",
   form: "indirect",
 });
@@ -32,11 +35,18 @@ describe("a row of the Quotations view", () => {
 
   it.each([
     [unowned, "line 6"],
-    [relayed, "Mara Olin, via Voss, Coast Wire · line 8"],
+    [relayed, "Olin, via Voss, Coast Wire · line 8"],
     [doubtful, "Olin or Voss? · line 9"],
-    [confirmed, "Mara Olin · line 12"],
+    [confirmed, "Olin · line 12"],
   ])("says whose it is: %#", (row, description) => {
     expect(quotationDescription(row, "work", english)).toBe(description);
+  });
+
+  it("has fewer words where the speaker needs the room, but enough to tell it from others", () => {
+    const label = (description: string) => quotationLabel(unowned, roomForWords(description));
+    expect(label("line 6")).toBe("“The ferry will sail tonight…”");
+    expect(label("Olin · line 12")).toBe("“The ferry will sail…”");
+    expect(label("The Ministry of Harbours and Tides, via Voss · line 8")).toBe("“The ferry…”");
   });
 
   it("leaves the speaker's name to the heading when grouped by speaker, but not a doubt", () => {
