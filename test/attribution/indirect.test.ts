@@ -35,7 +35,20 @@ describe("the clause behind the cue", () => {
     "The crew left even as some passengers said [they were ill].",
     "Republicans say [Democrats want to close the harbour].",
     "Ada Quill promised [the ferry would sail].",
+    "Ada Quill made it clear [that the pier would stay].",
+    "Ada Quill said, with the charter in her hand, [that the pier was theirs].",
+    "Ada Quill argued – for the third time – [that the pier was theirs].",
   ]);
+
+  describe("of several people", () => {
+    each([
+      "Nine in 10 islanders say [they never take the ferry].",
+      "About half of the passengers say [they were late].",
+      "On fares, 47% say [the ferry is too dear].",
+      "Officials close to the port say [the ferry will stay].",
+      "Those over 60 say [they miss the old boat].",
+    ]);
+  });
 
   test("its speaker is the cue's", () =>
     check(`
@@ -51,6 +64,8 @@ describe("somebody is told", () => {
     "Ada Quill assured her staff [nobody would lose a job].",
     "Ada Quill promised Bo Lind [that she would mend the pier].",
     "Ada Quill asked Bo Lind [whether the ferry had left].",
+    "Ada Quill told members of the council [that the harbour would stay shut].",
+    "Ada Quill told guests at a dinner for veterans [that the harbour would stay shut].",
   ]);
 });
 
@@ -69,8 +84,30 @@ describe("other complements", () => {
   ]);
 });
 
+describe("consent and refusal are utterances, too", () => {
+  each([
+    "Ada Quill declined [to comment].",
+    "Ada Quill refused [to leave], but agreed [to meet Bo Lind].",
+    "Ada Quill agreed [that the pier was old].",
+    "The court ruled [that the ban was void].",
+    "Ada Quill declined to say [whether the ferry had left].",
+  ]);
+
+  describe("but not what is merely named, wanted or done", () => {
+    each([
+      "Ada Quill agreed to a truce.",
+      "Ada Quill wants to refuse to pay.",
+      "It was a set of rules that nobody kept.",
+    ]);
+  });
+});
+
 describe("the clause before the cue, or around it", () => {
   each([
+    "[The ferry had left at noon], Ada Quill said. “We saw it go.”",
+    "[Ada Quill trails Bo Lind by nine points], according to the average of recent polls.",
+    "[The ferry had sunk], according to data from the port.",
+    "According to a recent poll, [Ada Quill trails Bo Lind].",
     "[The ferry had left at noon], Ada Quill said.",
     "[The ferry had left at noon], said Ada Quill, the port's director.",
     "But [the ferry had left at noon], Ada Quill told the council.",
@@ -94,6 +131,7 @@ describe("the clause before the cue, or around it", () => {
 describe("documents speak, too", () => {
   each([
     "A survey found [that most islanders never leave].",
+    "Researchers found [that most islanders never leave].",
     "The poll shows [Bo Lind ahead of Ada Quill].",
     "The charter states [that the quay is open to all].",
     "[The ferry is the oldest in the country], court records show.",
@@ -110,6 +148,10 @@ describe("where the clause ends", () => {
     "Ada Quill said [the harbour was shut]: “We will stay.”",
     "Ada Quill said [that the plan was dear, but that it would pay].",
     "Ada Quill said [the ferry should stay], a proposal that Bo Lind has rejected.",
+    "Ada Quill said [the ferry, which nobody has seen, would come back].",
+    "Ada Quill said [the ferry had left], which nobody believed.",
+    "Ada Quill said [the ferry had sunk not once, but only twice].",
+    "Of the passengers, 60 said [they were late], compared with 41 last year.",
     "Ada Quill said [she wants the ferry back] — a promise she has made before.",
   ]);
 

@@ -8,7 +8,7 @@ import { auxiliaries, conjunctions, determiners, prepositions } from "./lexicon/
 import { isAttributive, isCountries, isIdiom, isImperative, isOwnRemark } from "./notReporting";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
-import { canSpeak, type Phrase } from "./phrase";
+import { canSpeak, type Phrase, phrase } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 import { verbCue } from "./verbCue";
@@ -125,9 +125,16 @@ const startsNoun = (item: Item | undefined): boolean =>
     /^(?:him|her|them|me|us|himself|herself|themselves|reporters|journalists)$/.test(item.lower));
 
 function accordingCue(items: readonly Item[], at: number, to: number): Cue | null {
-  const subject = ofDocument(items, subjectAfter(items, at + 1, to), at);
+  const subject = ofDocument(items, subjectAfter(items, at + 1, to) ?? evidence(items, at + 2, to), at);
   return subject && signCue(items, at, at + 1, "according", subject, "after");
 }
+
+/** `according to [data] from the port`, `according to [northernwire.example]`: what is no name and no plural, and still a source. */
+const evidence = (items: readonly Item[], at: number, to: number): Phrase | null =>
+  at < to &&
+  /^(?:data|research|testimony|evidence|legend|analysis|\w[\w-]*\.[a-z]{2,})$/.test(items[at]?.lower ?? "")
+    ? phrase(items, "nominal", at, at, at)
+    : null;
 
 /** What somebody's words are called in `in her words`, `in the mayor's view`. */
 const ownWords = new Set("words view opinion telling estimation mind eyes".split(" "));

@@ -7,7 +7,7 @@ import type { Referring } from "./coreference/referring";
 import type { Cue } from "./cue";
 import { type CueVerbs, cuesOf } from "./cues";
 import { type Frame, frameOf, type LinkedName } from "./frame";
-import { withDocuments } from "./indirect/documentCues";
+import { reportingCues } from "./indirect/reportingCues";
 
 /** A paragraph of the story with what is known of it. */
 export interface StoryParagraph {
@@ -30,7 +30,7 @@ export interface FramedParagraph {
   readonly frame: Frame;
   /** One list a sentence, each in text order. */
   readonly cues: readonly (readonly Cue[])[];
-  /** Of each sentence, with documents that show or find something among them. */
+  /** Of each sentence, with those that report nothing but clauses without marks. */
   readonly reporting: readonly (readonly Cue[])[];
   /** Indices of its outermost marked spans, and what the words inside look like. */
   readonly quotes: readonly number[];
@@ -57,7 +57,7 @@ export function framedParagraph(
     start,
     frame,
     cues,
-    reporting: frame.sentences.map((s, i) => withDocuments(frame.items, s, cues[i] ?? [])),
+    reporting: frame.sentences.map((s, i) => reportingCues(frame.items, s, cues[i] ?? [])),
     quotes,
     shapes: quotes.map((index) => {
       const inner = marked[index]?.inner;

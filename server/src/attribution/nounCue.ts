@@ -21,6 +21,8 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
   if (before.kind !== "word") return false;
   if (isCompound(items, i)) return true;
+  // `one in five say`
+  if (here.lower === "say" && !/^(?:an?|the|his|her|their|its|my|your|our)$/.test(before.lower)) return false;
   if (determiners.has(before.lower) && !alsoPronouns.test(before.lower))
     return !/(?:[^e]ed|told|said|wrote)$/.test(here.lower);
   if (/^(?:in|with|of|by|from|for)$/.test(before.lower)) return speechNouns.has(here.lower);

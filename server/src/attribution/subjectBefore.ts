@@ -96,8 +96,10 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       continue;
     }
     if (isPronoun(item)) return phrase(items, "pronoun", i, i, i);
-    if (item.kind === "word" && indefinitePronouns.has(item.lower)) return phrase(items, "nominal", i, i, i);
-    if (item.kind === "number" && i > from && items[i - 1]?.kind === "punctuation") {
+    if (item.kind === "word" && indefinitePronouns.has(item.lower))
+      return phrase(items, "nominal", i, i, last);
+    // `[sources] close to the mayor say`, `[people] familiar with the plan said`
+    if (nearWords.test(item.lower) && isPreposition(items[i + 1]) && isNounEnd(items[i - 1])) {
       i--;
       continue;
     }
@@ -183,6 +185,9 @@ function doerBefore(items: readonly Item[], first: number, from: number): number
 
 const isGerund = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^\p{Ll}{2,}ing$/u.test(item.text) && !isPreposition(item);
+
+/** Adjectives that stand behind their noun, with what they take: `close to`. */
+const nearWords = /^(?:close|near|familiar|loyal|sympathetic|opposed|hostile|friendly|aligned|privy)$/;
 
 const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -156,9 +156,18 @@ function finiteSubject(
     const inverted = invertedSubject(items, at, to);
     if (inverted) return found(inverted, "after", true);
   }
-  if (verb.form === "base") return null;
-  return found(mainSubject(items, from, at, isFronted), "before", false);
+  const main = mainSubject(items, from, at, isFronted);
+  if (verb.form === "base" && !(main && saysOfSeveral(items, main, verb, at))) return null;
+  return found(main, "before", false);
 }
+
+/** `The [captains] who have seen the plan say they`: a clause stands between the subject and its verb. */
+const saysOfSeveral = (items: readonly Item[], main: Phrase, { lemma }: VerbForm, at: number): boolean =>
+  plainVerbs.has(lemma) &&
+  main.kind === "nominal" &&
+  isPlural(items, main.head) &&
+  !auxiliaries.has(items[at - 1]?.lower ?? "") &&
+  reportsClause(items, at);
 
 /** `“…,” said the mayor`, `“…,” reads the mayor's statement` */
 function invertedSubject(items: readonly Item[], at: number, to: number): Phrase | null {
@@ -201,13 +210,18 @@ const modals: ReadonlySet<string> = new Set(
   "will would can could may might must shall should 'll 'd".split(" "),
 );
 
+const reportsClause = (items: readonly Item[], at: number): boolean =>
+  /^(?:that|the|there|he|she|it|they|his|her|their)$/.test(items[at + 1]?.lower ?? "");
+
 /** The word before, adverbs skipped. */
 function previousPlain(items: readonly Item[], i: number, from: number): Item | undefined {
   let k = i - 1;
   while (
     k >= from &&
     items[k]?.kind === "word" &&
-    /ly$|^(?:also|then|once|later|often|not|never|just|been)$/.test(items[k]?.lower ?? "")
+    /ly$|^(?:also|then|once|later|often|not|never|just|been|still|even|now|already|always|long)$/.test(
+      items[k]?.lower ?? "",
+    )
   ) {
     if (items[k]?.lower === "been") return items[k];
     k--;
@@ -231,6 +245,8 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
         head.lower,
       )
     );
+  // `is down 7 points`
+  if (verb.form === "present" && head.kind === "number") return false;
   // `holding paper signs`: the plural of a noun that is no verb here.
   if (verb.form === "present" && isPluralNoun(items[at]?.lower ?? ""))
     return (
@@ -242,23 +258,39 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
   if (verb.form !== "base") return true;
   if (auxiliaries.has(previousPlain(items, at, 0)?.lower ?? "")) return true;
   if (subject.kind === "pronoun") return /^(?:i|you|we|they|who|that|which)$/.test(head.lower);
+  // `[sources] close to her campaign say`, `[52 percent] of voters say`
+  const reachesVerb = (previousPlain(items, at, 0)?.end ?? 0) <= subject.phrase.end;
   const near =
     subject.head >= at - 2 ||
+    reachesVerb ||
     /^(?:who|that)$/.test(items[at - 1]?.lower ?? "") ||
     items[at - 1]?.text === ",";
-  // `the two write`, `the Nordics state`
-  const isPlural =
-    /^(?!(?:this|its|his)$).*[^s]s$|^(?:people|police|many|some|others|both|women|men|two|three|four|five|percent|.*%)$/.test(
-      head.lower,
-    );
   // `Democrats insist the tide is turning`
-  const reports = /^(?:that|the|there|he|she|it|they|his|her|their)$/.test(items[at + 1]?.lower ?? "");
   const isSeveral =
     personNouns.has(head.lower) || demonyms.has(head.lower) || demonyms.has(head.lower.slice(0, -1));
   return (
-    near && isPlural && (subject.kind === "nominal" || subject.first < subject.head || reports || isSeveral)
+    near &&
+    isPlural(items, subject.head) &&
+    (subject.kind === "nominal" || subject.first < subject.head || reportsClause(items, at) || isSeveral)
   );
 }
+
+/** `the two write`, `the Nordics state`, `nine in ten say`, `about half of the voters say` */
+const isPlural = (items: readonly Item[], head: number): boolean => {
+  const lower = items[head]?.lower ?? "";
+  return (
+    /^(?!(?:this|its|his)$).*[^s]s$/.test(lower) ||
+    plurals.test(lower) ||
+    items[head - 1]?.lower === "those" ||
+    (/^(?:in|of)$/.test(items[head + 1]?.lower ?? "") && shares.test(lower))
+  );
+};
+
+const plurals =
+  /^(?:people|police|many|some|others|both|those|women|men|two|three|four|five|six|seven|eight|nine|ten|percent|.*%)$/;
+
+/** Of those behind them: `a majority of`, `one in five`. */
+const shares = /^(?:one|half|third|quarter|majority|minority|plurality|number|handful|couple|\d+)$/;
 
 /** `X saying`: the subject may stand right before a participle; after a comma it is the main clause's. */
 function participleSubject(items: readonly Item[], i: number, from: number): Phrase | null {

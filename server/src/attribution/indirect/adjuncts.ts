@@ -79,7 +79,8 @@ export function skipAdjuncts(items: readonly Item[], from: number, to: number, i
   return at;
 }
 
-function prepositionalEnd(items: readonly Item[], at: number, to: number): number {
+/** Where the phrase whose preposition stands at `at` ends; -1 where none begins there. */
+export function prepositionalEnd(items: readonly Item[], at: number, to: number): number {
   let end = at + 1;
   while (end < Math.min(to, at + 8) && isInner(items[end])) {
     end++;

@@ -1,3 +1,4 @@
+import { lastCharacter } from "../../text/characters";
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
 import { firstAt } from "../framedParagraph";
@@ -5,7 +6,7 @@ import { isAdverb, isAuxiliary, isDash, isInner, isPronoun } from "../itemTests"
 import { verbForms } from "../lexicon/verbs";
 import { isTime } from "./adjuncts";
 import { behindCue, startOfCue } from "./cuePlace";
-import { isFiniteVerb } from "./finite";
+import { hasFiniteVerb, isFiniteVerb } from "./finite";
 
 /** No clause is longer, in items: it keeps a "sentence" of five megabytes linear. */
 const longest = 120;
@@ -43,8 +44,12 @@ function endsAt(sentence: CuedSentence, at: number, start: number, inside: boole
   const next = items[at + 1];
   if (!item || item.text === ";" || (item.text === ":" && next?.kind === "quote")) return true;
   if (item.kind === "quote") return isSpoken(item) && at > start + 1 && items[at - 1]?.kind === "punctuation";
-  if (item.text === ",") return (inside && at > start + 2) || endsAtComma(sentence, at);
-  if (isDash(item)) return opensRemark(items, at + 1) || endsAtComma(sentence, at);
+  if (item.text === ",") return (inside && at > start + 2) || endsAtComma(sentence, at, start);
+  if (isDash(item)) return opensRemark(items, at + 1) || endsAtComma(sentence, at, start);
+  // `called it “reckless,” adding that`: the comma stands inside the marks.
+  const behind = items[at - 1];
+  if (behind?.kind === "quote" && at > start + 1 && lastCharacter(behind.text) === ",")
+    return endsAtComma(sentence, at - 1, start);
   if (item.kind !== "word") return false;
   // `before claiming`, `while insisting`
   if (/^(?:before|after|while)$/.test(item.lower))
@@ -52,23 +57,37 @@ function endsAt(sentence: CuedSentence, at: number, start: number, inside: boole
   return /^(?:and|but)$/.test(item.lower) && goesOnSaying(sentence, at);
 }
 
-function endsAtComma(sentence: CuedSentence, comma: number): boolean {
+function endsAtComma(sentence: CuedSentence, comma: number, start: number): boolean {
   const { items, cues, to } = sentence;
   const next = items[comma + 1];
   if (!next) return false;
-  if (next.kind === "word" && /^(?:while|which|who)$/.test(next.lower)) return true;
+  if (next.kind === "word" && next.lower === "while") return true;
+  // `said [the plan, which cost millions, had failed]`: it has no verb yet.
+  if (next.kind === "word" && /^(?:which|who)$/.test(next.lower))
+    return hasFiniteVerb(items, start, comma) || !hasFiniteVerb(items, commaBehind(items, comma, to), to);
+  if (next.lower === "compared") return true;
   if (next.kind === "word" && next.lower === "but")
-    return items[comma + 2]?.lower !== "that" || goesOnSaying(sentence, comma + 1);
+    return !addsPhrase.test(items[comma + 2]?.lower ?? "") || goesOnSaying(sentence, comma + 1);
   if (opensRemark(items, comma + 1)) return true;
   if (next.kind === "word" && next.lower === "and")
     return startsClause(items, comma + 2, to) || goesOnSaying(sentence, comma + 1);
-  const start = next.lower === "as" ? comma + 2 : comma + 1;
+  const opening = next.lower === "as" ? comma + 2 : comma + 1;
   return near(cues, comma, comma + 24).some((cue) => {
     if (cue.kind === "noun" || cue.kind === "belief") return false;
-    if (startOfCue(cue) === start) return isClosed(items, behindCue(items, cue), to);
-    const adverb = cue.at === start + 1 && isAdverb(items[start]);
-    return isParticiple(items, cue) && (cue.at === start || adverb);
+    if (startOfCue(cue) === opening)
+      return cue.kind === "according" || isClosed(items, behindCue(items, cue), to);
+    const adverb = cue.at === opening + 1 && isAdverb(items[opening]);
+    return isParticiple(items, cue) && (cue.at === opening || adverb);
   });
+}
+
+/** `not the crew, but [only] the captain`: a part of the clause, and no clause of the author's. */
+const addsPhrase = /^(?:that|not|also|only|because|never|usually|rather|instead|by|to|with|would|could)$/;
+
+/** The next comma, `to` where there is none. */
+function commaBehind(items: readonly Item[], comma: number, to: number): number {
+  for (let k = comma + 1; k < Math.min(to, comma + 40); k++) if (items[k]?.text === ",") return k;
+  return to;
 }
 
 /** `…, [a move that] the port called reckless`: the author's own word for what was said. */

@@ -1,6 +1,6 @@
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
-import { isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
+import { isDash, isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
 import {
   alwaysHeard,
   clauseNouns,
@@ -16,7 +16,7 @@ import {
 } from "../lexicon/complements";
 import { verbForms } from "../lexicon/verbs";
 import { subordinators } from "../lexicon/wordClasses";
-import { isQuestionWord, listenerEnd, skipAdjuncts } from "./adjuncts";
+import { isQuestionWord, listenerEnd, prepositionalEnd, skipAdjuncts } from "./adjuncts";
 import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
 import { hasFiniteVerb, isFiniteVerb } from "./finite";
 
@@ -28,7 +28,7 @@ import { hasFiniteVerb, isFiniteVerb } from "./finite";
  */
 export function complementStart(items: readonly Item[], cue: Cue, to: number): number {
   const after = behindCue(items, cue);
-  if (cue.kind === "according") return behindComma(items, after, to);
+  if (cue.kind === "according") return behindComma(items, after, to, true);
   if (cue.kind === "noun") return clauseNouns.has(items[cue.at]?.lower ?? "") ? thatAt(items, after, to) : -1;
   const start = startOfCue(cue);
   // `As the Wire reported, [the ferry had left]`
@@ -37,7 +37,7 @@ export function complementStart(items: readonly Item[], cue: Cue, to: number): n
     const opens = before === undefined || /^(?:\.|and|but|yet)$/.test(before.lower);
     // `As Quill prepared to speak, the ferry left` reports nothing.
     const tells = clauseVerbs.has(lemmaOf(items, cue)) && cue.at - cue.subject.head < 4;
-    return opens && tells ? behindComma(items, after, to) : -1;
+    return opens && tells ? behindComma(items, after, to, false) : -1;
   }
   return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
 }
@@ -48,14 +48,17 @@ function objectStart(items: readonly Item[], lemma: string, after: number, to: n
   if (lemma === "call")
     return /^(?:on|upon)$/.test(items[after]?.lower ?? "") ? callStart(items, after + 1, to) : -1;
   const listener = listenerVerbs.has(lemma) ? listenerEnd(items, after, to) : after;
-  const that = clauseVerbs.has(lemma) ? thatBehind(items, listener, to) : -1;
+  const isInfinitive = infinitiveVerbs.has(lemma) && items[listener]?.lower === "to";
+  const that = clauseVerbs.has(lemma) && !isInfinitive ? thatBehind(items, after, listener, to) : -1;
   if (that >= 0) return that;
-  if (gerundVerbs.has(lemma) && /^\p{Ll}+ing$/u.test(items[after]?.text ?? "") && after + 1 < to)
-    return after;
+  const reports = gerundVerbs.has(lemma) && !isGerund(items[after - 1]);
+  if (reports && isGerund(items[after]) && after + 1 < to) return after;
   if (listener === after) return bareStart(items, lemma, after, to, false);
   const told = bareStart(items, lemma, listener, to, true);
   return told >= 0 || alwaysHeard.has(lemma) ? told : bareStart(items, lemma, after, to, false);
 }
+
+const isGerund = (item: Item | undefined): boolean => /^\p{Ll}+ing$/u.test(item?.text ?? "");
 
 /** Does a place in a race stand behind the phrase that begins at `start`? */
 function standsSomewhere(items: readonly Item[], start: number, to: number): boolean {
@@ -109,16 +112,36 @@ function isBareClause(items: readonly Item[], start: number, to: number, lemma: 
   return looseVerbs.has(lemma) ? to - start > 2 : hasFiniteVerb(items, start, to);
 }
 
-/** `said in a statement on Monday [that]`, `argued, however, [that]`: over phrases, not over another verb's clause. */
-function thatBehind(items: readonly Item[], from: number, to: number): number {
+/**
+ * `said in a statement on Monday [that]`, `told members of the council [that]`, `argued, however, [that]`: over phrases, not
+ * over another verb's clause.
+ */
+function thatBehind(items: readonly Item[], from: number, listener: number, to: number): number {
   // `pointed out that`
-  let at = /^(?:out|on|back)$/.test(items[from]?.lower ?? "") ? from + 1 : from;
-  for (let steps = 0; steps < 3 && at < to && items[at]?.lower !== "that"; steps++) {
+  let at = /^(?:out|on|back)$/.test(items[listener]?.lower ?? "") ? listener + 1 : listener;
+  for (let steps = 0; steps < 4 && at < to && items[at]?.lower !== "that"; steps++) {
     at = skipAdjuncts(items, at, to, false);
-    if (items[at]?.text === ",") at++;
+    if (at > from && /^(?:of|for|before)$/.test(items[at]?.lower ?? ""))
+      at = Math.max(at, prepositionalEnd(items, at, to));
+    else if (items[at]?.text === "," || isDashAt(items, at)) at = behindInsertion(items, at, to);
   }
   return thatAt(items, at, to);
 }
+
+/** `said, [with a smile,] that`, `said [– for the first time –] that`: behind its second mark; behind the first where no `that` follows. */
+function behindInsertion(items: readonly Item[], mark: number, to: number): number {
+  for (let at = mark + 2; at < Math.min(to, mark + 18); at++) {
+    const item = items[at];
+    if (item?.kind === "quote" || item?.text === ";") break;
+    if (item?.text === items[mark]?.text && items[at + 1]?.lower === "that") return at + 1;
+  }
+  return mark + 1;
+}
+
+const isDashAt = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item !== undefined && isDash(item);
+};
 
 /** The `that` at `at`, unless it stands for a noun, as in `the message that reached us`, or is the subject: `said that is false`. */
 function thatAt(items: readonly Item[], at: number, to: number): number {
@@ -159,12 +182,17 @@ function verdictStart(
   return -1;
 }
 
+/** What follows is no insertion: `According to recent polls, [Quill trails Lind]`. */
+const isLastComma = (items: readonly Item[], comma: number, to: number): boolean =>
+  to - comma > 4 && !items.slice(comma + 1, Math.min(to, comma + 40)).some(({ text }) => text === ",");
+
 /** `according to Quill, a former mayor, [the ferry had left]` */
-function behindComma(items: readonly Item[], from: number, to: number): number {
+function behindComma(items: readonly Item[], from: number, to: number, surely: boolean): number {
   for (let at = from; at < Math.min(to, from + 40); at++) {
     if (items[at]?.kind === "quote") return -1;
     const opens = items[at]?.text === "," && !/^(?:who|which|and|or)$/.test(items[at + 1]?.lower ?? "");
-    if (opens && at + 2 < to && hasFiniteVerb(items, at + 1, to)) return at + 1;
+    if (opens && at + 2 < to && (hasFiniteVerb(items, at + 1, to) || (surely && isLastComma(items, at, to))))
+      return at + 1;
   }
   return -1;
 }

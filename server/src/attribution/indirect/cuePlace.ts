@@ -1,5 +1,7 @@
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
+import { actForms } from "../lexicon/acts";
+import { phrasalVerbs } from "../lexicon/phrasalVerbs";
 import { verbForms } from "../lexicon/verbs";
 
 /** Index of the first item of a cue and its subject: `[Ada Quill] said`, `[said] Ada Quill`. */
@@ -14,7 +16,14 @@ export function behindCue(items: readonly Item[], { side, subject, last }: Cue):
   return Math.max(end, last) + 1;
 }
 
-export const lemmaOf = (items: readonly Item[], { at }: Cue): string => {
+/** `say` of `said`; of a phrase, the verb and what it ends with: `make clear` of `made it clear`. */
+export const lemmaOf = (items: readonly Item[], { at, last }: Cue): string => {
   const lower = items[at]?.lower ?? "";
-  return verbForms.get(lower)?.lemma ?? (/^show(?:s|ed)?$/.test(lower) ? "show" : lower);
+  const phrasal = last > at ? phrasalVerbs.get(lower) : undefined;
+  if (phrasal) return `${phrasal.verb.lemma} ${items[last]?.lower ?? ""}`;
+  return (
+    verbForms.get(lower)?.lemma ??
+    actForms.get(lower)?.lemma ??
+    (/^show(?:s|ed)?$/.test(lower) ? "show" : lower)
+  );
 };

@@ -30,7 +30,8 @@ export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number)
   const isCut = items[behind]?.text === "," && behind + 2 < to;
   const from = startBefore(sentence, Math.max(covered, end - longest), end);
   // A sentence has a verb, known or not: `Quill leads Lind by a length, according to the Wire.`
-  const isWhole = isSentence(sentence, from, end) && closesSentence(items, behind, to);
+  const closes = cue.kind === "according" || closesSentence(items, behind, to);
+  const isWhole = closes && isSentence(sentence, from, end);
   const isClause = isWhole || hasFiniteVerb(items, from, end);
   // `But, she said, [it had left]`
   const isEmpty = end > 0 && end <= from;
@@ -64,7 +65,7 @@ function endBefore({ items, to, isSpoken }: CuedSentence, cue: Cue): number {
   const isJoined = mark?.kind === "quote" && !isSpoken(mark) && lastCharacter(mark.text) === ",";
   if (mark?.kind === "quote" ? !isJoined : !isParted && !isAccording) return 0;
   const behind = behindCue(items, cue);
-  const next = items.slice(behind, behind + 3).find(({ kind }) => kind === "quote");
+  const next = items.slice(behind, Math.min(to, behind + 3)).find(({ kind }) => kind === "quote");
   if (!isAccording && isSpoken(next)) return 0;
   const closes = isClosed(items, listenerVerbs.has(lemma) ? listenerEnd(items, behind, to) : behind, to);
   return isAccording || closes ? start - (isParted ? 1 : 0) : 0;

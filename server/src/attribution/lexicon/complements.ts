@@ -2,23 +2,31 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A clause, with `that` or without: `said (that) the ferry had left`. */
-export const clauseVerbs = words(
-  `say tell add argue write tweet claim announce declare insist explain note warn reply respond conclude recall joke quip
+export const clauseVerbs: ReadonlySet<string> = new Set([
+  "make clear",
+  "make plain",
+  "make case",
+  "make point",
+  ...words(`say tell add argue write tweet claim announce declare insist explain note warn reply respond conclude recall joke quip
   assert acknowledge admit predict promise vow observe remark comment contend maintain reiterate emphasize emphasise stress
   complain lament testify pledge caution concede retort allege state recount repeat proclaim opine muse confess confide assure
   inform deny report reveal clarify confirm speculate counter answer mention suggest boast brag remind advise disclose hint imply
   indicate point post email e-mail text swear underscore underline attest aver avow exclaim forecast foresee hint joke
   reassure relate stipulate shout theorize threaten venture volunteer vouch estimate propose recommend demand
-  request urge posit charge order imply rule show find pronounce profess concur rebut relay fume grumble gripe write preach signal`,
-);
+  request urge posit charge order imply rule dispute agree affirm reaffirm communicate convey plead cry show find pronounce profess concur rebut relay fume grumble gripe write preach signal`),
+]);
 
 /** Verbs that hardly take any other object: what begins behind them without `that` is a clause, its verb known or not. */
 export const looseVerbs = words("say contend quip insist");
 
 /** Verbs whose clause has its `that`, or begins with a pronoun: `pledged delegates were few` is none of theirs. */
-export const strictVerbs = words(
-  "pledge vow promise threaten order charge demand request urge propose recommend rule post email text signal relate add counter answer respond",
-);
+export const strictVerbs: ReadonlySet<string> = new Set([
+  "make clear",
+  "make plain",
+  ...words(
+    "agree rule dispute convey plead cry pledge vow promise threaten order charge demand request urge propose recommend rule post email text signal relate add counter answer respond",
+  ),
+]);
 
 /** Somebody is told first: `told reporters (that) …`, `assured her that …`. */
 export const listenerVerbs = words(
@@ -30,7 +38,7 @@ export const alwaysHeard = words("tell remind assure inform reassure");
 
 /** An infinitive is what was said: `promised to stay`. */
 export const infinitiveVerbs = words(
-  "promise vow pledge threaten swear offer ask demand beg request propose",
+  "promise vow pledge threaten swear offer ask demand beg request propose agree decline refuse consent claim",
 );
 
 /** An infinitive for somebody else to do: `urged the crew to stay`. */
@@ -45,7 +53,9 @@ export const questionVerbs = words(
 );
 
 /** A gerund is what was said: `denied knowing him`, `suggested waiting`. */
-export const gerundVerbs = words("deny admit recall suggest recommend propose acknowledge mention advise");
+export const gerundVerbs = words(
+  "deny admit recall suggest recommend propose acknowledge mention advise report",
+);
 
 /** What somebody is said to be or to have done: `described the talks as a failure`, `accused him of lying`. */
 export const verdicts: ReadonlyMap<string, ReadonlySet<string>> = new Map(

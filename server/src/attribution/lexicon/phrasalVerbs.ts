@@ -8,7 +8,7 @@ const phrases: readonly (readonly [forms: string, kind: CueKind, behind: string]
   [
     "make makes made making",
     "speech",
-    "clear|plain|it clear|it plain|it very clear|it quite clear|very clear",
+    "clear|plain|the case|the point|it clear|it plain|it very clear|it quite clear|very clear",
   ],
   ["take takes took taken taking", "speech", "issue with|aim at|a swipe at|a shot at|a jab at"],
   ["uses used using", "speech", "the term|the terms|the word|the words|the phrase|the expression"],

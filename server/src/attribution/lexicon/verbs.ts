@@ -110,7 +110,8 @@ const particlesOf: Readonly<Record<string, readonly string[]>> = {
   put: ["it"],
 };
 
-function inflect(lemma: string): readonly (readonly [string, VerbForm["form"]])[] {
+/** The forms of a verb, in lower case. */
+export function inflect(lemma: string): readonly (readonly [string, VerbForm["form"]])[] {
   const given = irregular[lemma];
   const forms = given ?? [
     /(?:s|x|z|ch|sh|o)$/.test(lemma)
