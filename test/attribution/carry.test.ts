@@ -26,6 +26,12 @@ describe("a colon ends the paragraph before", () => {
       “We have no plan.”
       ^^^^^^^^^^^^^^^^^^ direct · Transcript
     `));
+
+  test("nobody is named, and yet the words do not stand alone", () => {
+    const { attributions } = readOne("The quay is old.\n\nThen it gets worse:\n\n“We have no plan for it.”");
+    expect(attributions[0]?.state).toBe("none");
+    expect(attributions[0]?.confidence).toBeLessThan(0.8);
+  });
 });
 
 describe("signed below", () => {
@@ -59,6 +65,9 @@ describe("the paragraph before ends by announcing words", () => {
     "Ada Quill issued a statement on Friday.",
     "Ada Quill issued a statement apologizing to the board, which had asked for one.",
     "Ada Quill also spoke about the case of the eastern quay and the board's plans for it in the years to come.",
+    "Ada Quill is upbeat about the chances of the eastern quay, which has seen many plans come and go.",
+    "Ada Quill was far from sure.",
+    "After the vote on Friday, Ada Quill sounded quite unmoved.",
   ])("%s", (announcing) => {
     const text = `The board wants to close the quay. ${announcing}\n\n“The harbour stays open.”`;
     const [drawn] = quotationsAsDrawn(text);
@@ -70,6 +79,8 @@ describe("the paragraph before ends by announcing words", () => {
     "Ada Quill left for Oslo on Friday.",
     "Ada Quill noted that the board has kept its promises to the town in this matter.",
     "Ada Quill said no.",
+    "The quay was clear, and Ada Quill was asleep.",
+    "The market sounded upbeat.",
   ])("%s", (plain) => {
     expect(lastState(`The board wants to close the quay. ${plain}\n\n“The harbour stays open.”`)).toBe(
       "none",
@@ -97,6 +108,12 @@ describe("the sentence before is about somebody", () => {
     `);
     expect(lastState(text)).toBe("uncertain");
   });
+
+  test("somebody reports in passing", () =>
+    check(`
+      Mary Quill calmed the town by saying that the wall would hold. “The harbour stays open.”
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ direct · Mary Quill
+    `));
 
   test("nobody, where it is about no person", () =>
     check(`
@@ -166,3 +183,25 @@ test("marks that report nothing say so", () => {
   const { attributions } = readOne("The so-called “moderate wing” stayed away.");
   expect(attributions[0]?.because.map(({ reason }) => reason)).toEqual(["no-report"]);
 });
+
+describe("the headline quotes the same words", () => {
+  const story = (headline: string): string =>
+    `${headline}\n\nJune 4, 2021\n\n“We will not leave the harbour, and we will not be quiet.”\n\nThe board met in Port Ellery on Friday and voted to close the eastern quay for the whole winter.`;
+
+  test("and says whose they are: a candidate", () => {
+    const body = readOne(story("Mary Quill: ‘We will not leave the harbour’")).attributions.at(1);
+    expect(body?.state).toBe("uncertain");
+    expect(body?.speakers[0]?.name).toBe("Mary Quill");
+  });
+
+  test("other words of somebody else's are nothing to them", () => {
+    const body = readOne(story("Mary Quill: ‘They should leave the harbour’")).attributions.at(1);
+    expect(body?.state).toBe("none");
+  });
+});
+
+test("a line that points back at the words says whose they are", () =>
+  check(`
+    “I would rather sink than sail.” That quote from Mayor Ada Quill stood on the front page.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct · Ada Quill
+  `));

@@ -39,6 +39,13 @@ describe("programmes: where somebody speaks, not what is said", () => {
     ["Monday on Channel Six's “Tides,” Ada Quill said that the harbour would close.", "title"],
     ["Bo Lind, once seen on her television show, “The Harbourmaster,” said that he was tired.", "title"],
     ["We have a trailer for season four of “Tides,” the Gazette said.", "title"],
+    ["Ada Quill, star of television's “Tides,” thanked the town.", "title"],
+    ["Ada Quill named “Slow Harbour” as her favourite show.", "title"],
+    [
+      "“Ask him,” Ada Quill said, thinking of the part he has in “The Harbourmaster.”",
+      "direct · Ada Quill; title",
+    ],
+    ["Ada Quill spoke of it in an interview with “The Lantern,” and said that she was tired.", "title"],
   ]);
 });
 
@@ -239,6 +246,9 @@ describe("verbs that report nothing where they stand", () => {
     ["Closing the “slow boat” plan is easier said than done.", "term"],
     ["Only a few who want a “slow boat” cast a vote for her.", "term"],
     ["The board managed to “lose” the harbour, and Ada Quill left.", "term"],
+    ["Ada Quill had to close the “slow boat” gap by “rowing.”", "term; term"],
+    ["Ada Quill headlined a “Sky High” reception on Sunday.", "title"],
+    ["It was an attack in the harshest terms on the “port.”", "term"],
   ]);
 });
 
@@ -271,5 +281,20 @@ describe("longer fragments, and those at the end of their sentence", () => {
     ["Ada Quill accused Bo Lind of using the word “slow.”", "partial · Ada Quill"],
     ["The bill, which used the word “slow,” passed.", "term"],
     ["The board dropped the designation “2019-slow.”", "term"],
+  ]);
+});
+
+describe("the whole sentence is somebody's", () => {
+  each([
+    [
+      "It was late. As Ada Quill has pointed out, that is the “very definition” of a port.",
+      "partial · Ada Quill",
+    ],
+    ["Ada Quill's boldest claim is that the board is a “goose lobby” in boots.", "partial · Ada Quill"],
+    [
+      "Ada Quill left the board on Friday evening, telling the town, Port Ellery, that she had “new hopes.”",
+      "partial · Ada Quill",
+    ],
+    ["It is a plan labeled as a “stunt” by its critics.", "partial · its critics"],
   ]);
 });

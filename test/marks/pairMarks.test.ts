@@ -168,3 +168,14 @@ test.each([
   // Linear would be 2, quadratic 4; the bound leaves room for a busy machine.
   expect(time(text) / half).toBeLessThan(12);
 });
+
+describe("marks of another make inside words that go on", () => {
+  test("do not end them, where the next paragraph reopens the outer ones", () =>
+    check(`
+      "It was written “in haste,” and it shows.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ double
+                      ^^^^^^^^^^^ double in 1 nested-same ‘
+      "Nobody reads it now."
+      ^^^^^^^^^^^^^^^^^^^^^^ … double
+    `));
+});

@@ -134,7 +134,12 @@ function fromSentenceBefore({ framed, sentence }: Waiting): Carried | null {
   const before = framed.frame.sentences[sentence - 1];
   if (!before) return null;
   const { items } = framed.frame;
-  const cue = framed.cues[sentence - 1]?.findLast((c) => c.own && c.kind !== "colon") ?? null;
+  const cues = framed.cues[sentence - 1] ?? [];
+  const cue =
+    cues.findLast((c) => c.own && c.kind !== "colon") ??
+    // `Quill calmed the town by saying that the wall would hold. “…”`
+    cues.findLast((c) => c.plain && c.kind === "speech" && canSpeak(items, c.subject)) ??
+    null;
   const from = Math.max(before.from, before.to - 120);
   const subject = cue?.subject ?? mainSubject(items, from, before.to, isFronted);
   // `Two yellow cards left Quill unhappy. “…”`: a thing says nothing, whoever is named beside it may.

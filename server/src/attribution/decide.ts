@@ -1,13 +1,18 @@
 import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
+import { isGuess } from "./carry";
+import { signCue } from "./cue";
 import type { CueVerbs } from "./cues";
 import { decideParagraph, type Surroundings } from "./decideParagraph";
 import type { ClauseDecision, Decision, Decisions, Report } from "./decision";
 import { type FramedParagraph, framedParagraph, type StoryParagraph } from "./framedParagraph";
+import { askHeadline, type HeadlineQuote, quotedInHeadline } from "./headlineSpeaker";
 import { decideClauses } from "./indirect/decideClauses";
+import { type Guest, interviewed } from "./interview";
 import { judgementsOf, keyOf, type ParagraphMemo } from "./paragraphMemo";
 import { clausesPlacedAt, placedAt } from "./placedAt";
 import { sign } from "./signature";
+import { mayBeLabelled, turnLabel } from "./turnLabel";
 import { claimTerms } from "./use/reportedTerms";
 
 /** Between two yields lie at most this many UTF-16 units of paragraphs: about a millisecond's work. */
@@ -29,6 +34,8 @@ export function* decide(
   let cursor = 0;
   let before: FramedParagraph | null = null;
   let beforeThat: FramedParagraph | null = null;
+  let guest: Guest | null = null;
+  let headline: readonly HeadlineQuote[] = [];
   let done = 0;
   for (const paragraph of paragraphs) {
     done += paragraph.text.length;
@@ -55,6 +62,11 @@ export function* decide(
       : framedParagraph(paragraph, marked, outermost, verbs);
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
+    ownLabelled(paragraph, outermost, verbs, around);
+    guest = interviewed(framed, guest, decisions);
+    if (paragraph.kind === "headline")
+      headline = quotedInHeadline(framed, decisions).slice(0, mostInHeadline);
+    else askHeadline(framed, headline, decisions);
     const found = new Map<string, readonly ClauseDecision[]>();
     const reportedNow = (): readonly ClauseDecision[] => {
       const judgements = judgementsOf(framed, decisions);
@@ -79,6 +91,9 @@ export function* decide(
   }
   return { quotes: decisions, reports, clauses };
 }
+
+/** A headline quotes no more often; it keeps a hostile one linear. */
+const mostInHeadline = 4;
 
 /** A reader of a quotation without speaker looks at the paragraph behind it, too. */
 function nameNextSpeaker(before: FramedParagraph, next: FramedParagraph, decisions: Decision[]): void {
@@ -117,6 +132,30 @@ function decideNested(
     );
     decideParagraph(framed, { ...around, kind: "other", before: null, beforeThat: null });
     for (const i of inside) decisions[i] ??= { ...undecided, items: framed.frame.items };
+  }
+}
+
+/** A quotation that begins with a transcript's label is whose the label says: `“Ada Quill: I will not go.”` */
+function ownLabelled(
+  paragraph: StoryParagraph,
+  outermost: readonly number[],
+  verbs: CueVerbs,
+  { marked, decisions }: Surroundings,
+): void {
+  for (const index of outermost) {
+    const decision = decisions[index];
+    const span = marked[index];
+    if (!span || decision?.use !== "direct" || (decision.source && !isGuess(decision.method))) continue;
+    if (
+      !mayBeLabelled(paragraph.text.slice(span.span.start - paragraph.start, span.span.end - paragraph.start))
+    )
+      continue;
+    const inside = { from: span.inner.start, to: span.inner.end };
+    const { items } = framedParagraph(paragraph, marked, [], verbs, inside).frame;
+    const source = turnLabel(items);
+    const colon = items.findIndex(({ text }) => text === ":");
+    const cue = source && signCue(items, colon, colon, "colon", source, "before");
+    if (cue) decisions[index] = { ...decision, method: "signed", cue, source, items, score: 90, from: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MarkedSpan } from "../marks/types";
 import type { CleanSpan } from "../text/offsets";
+import { interviewer, isAskedByNobody } from "./asked";
 import { carriedOver, isGuess } from "./carry";
 import { type Cue, isFronted } from "./cue";
 import type { Decision } from "./decision";
@@ -94,9 +95,11 @@ function decideQuote(
     row,
     goesOn: goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, items, at),
   });
-  const alone = !items
-    .slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach))
-    .some(({ kind: k }) => k === "word" || k === "name" || k === "number");
+  const alone =
+    !(at === 0 && before?.frame.items.at(-1)?.text === ":") &&
+    !items
+      .slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach))
+      .some(({ kind: k }) => k === "word" || k === "name" || k === "number");
   const base = { shape, use, items, alone, from: null, instead: null, via: [], nearby: [] } as const;
   if (governing && (use === "direct" || use === "partial"))
     return {
@@ -126,25 +129,11 @@ function decideQuote(
   if (carried && !(author && isGuess(carried.method))) return { ...base, ...carried };
   const poster = use === "direct" && author ? posterOf(items, author) : null;
   if (poster) return { ...base, method: "post", cue: null, source: poster, score: 60 };
+  const asking = unasked && use === "direct" ? interviewer(items, sentence.from, at) : null;
+  if (asking) return { ...base, method: "near", cue: asking, source: asking.subject, score: 30 };
   const source =
     use === "partial" && !unasked ? personBefore(items, Math.max(sentence.from, at - reach), at) : null;
   return { ...base, method: source ? "near" : "none", cue: null, source, score: governing?.score ?? 0 };
-}
-
-/**
- * `Quill was asked, “Will you stay?”`, `Asked if the harbour was “safe,” Quill said yes`: nobody says who asks. In `Asked about
- * it, “No,” Quill said` the words answer.
- */
-function isAskedByNobody(items: readonly Item[], from: number, at: number): boolean {
-  const first = Math.max(from, at - 12);
-  const asked = items.slice(first, at).findLastIndex(({ lower }) => lower === "asked") + first;
-  const before = items[asked - 1]?.lower ?? "";
-  if (asked < first || (asked > from && !/^(?:was|were|been|being|when|if|once)$/.test(before))) return false;
-  const between = items.slice(asked + 1, at);
-  const asks =
-    /^(?:whether|if|why|how|what|who|when|where)$/.test(between[0]?.lower ?? "") &&
-    between.every(({ kind }) => kind !== "quote" && kind !== "punctuation");
-  return asks || (between.length < 2 && between.every(({ text }) => /^[,:]$/.test(text)));
 }
 
 /** The author of a post as a source: `— Ada Quill (@adaquill)`, `author="@adaquill"`. */

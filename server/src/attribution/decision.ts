@@ -17,7 +17,7 @@ export type Method =
   | "paragraph-before"
   /** Two people talk by turns, or a question stands before the words. */
   | "turn"
-  /** A dash and a name stand under the words. */
+  /** A dash and a name stand under the words, or a name and a colon before them, inside the marks. */
   | "signed"
   /** The paragraph before ends by announcing words. */
   | "announced"
@@ -32,7 +32,7 @@ export interface Decision {
   readonly shape: QuoteShape;
   readonly use: MarkUse;
   readonly method: Method;
-  /** Does it make up its sentence, without a word of the author's? */
+  /** Does it make up its sentence, without a word of the author's, and without a colon that leads in? */
   readonly alone: boolean;
   readonly cue: Cue | null;
   readonly items: readonly Item[];

@@ -28,20 +28,20 @@ export function governingCue(
     const found =
       cue.at > at ? after(items, sentence, at, cue, shape, cues) : before(items, sentence, at, cue, shape);
     if (!found) continue;
-    const score = found.score - weakness(items, cue, found.adjacent);
+    const score = found.score - weakness(items, sentence, cue, found.adjacent);
     if (score > (best?.score ?? 0)) best = { cue, score, adjacent: found.adjacent };
   }
   return best;
 }
 
 /** How much a cue loses by what it is. */
-function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
+function weakness(items: readonly Item[], sentence: Sentence, cue: Cue, adjacent: boolean): number {
   let loss = 0;
   if (cue.kind === "belief") loss += adjacent ? 18 : 38;
   else if (!cue.plain && cue.kind !== "noun" && cue.kind !== "according" && cue.kind !== "colon")
     loss += adjacent ? 3 : 11;
   if (!cue.own) loss += adjacent ? 2 : 6;
-  if (isAside(items, cue, adjacent)) loss += 36;
+  if (isAside(items, sentence, cue, adjacent)) loss += 36;
   const head = items[cue.subject.head]?.lower ?? "";
   if (head === "it" || head === "you") loss += 12;
   if (cue.subject.kind === "nominal" && !personNouns.has(head)) loss += adjacent ? 2 : 8;
@@ -52,8 +52,9 @@ function weakness(items: readonly Item[], cue: Cue, adjacent: boolean): number {
  * `Quill said — as the Wire reported — “…”`, `a move which the Wire noted as odd`: a remark on the way. But in `a move,
  * which the Wire called “odd”`, the words are its object.
  */
-const isAside = (items: readonly Item[], cue: Cue, adjacent: boolean): boolean => {
+const isAside = (items: readonly Item[], { from }: Sentence, cue: Cue, adjacent: boolean): boolean => {
   const first = cue.side === "before" ? Math.min(cue.subject.first, cue.at) : cue.at;
+  if (first - 2 < from) return false;
   const lead = items[first - 1]?.lower;
   const before = items[first - 2];
   return (
@@ -148,20 +149,29 @@ function before(
   if (cue.kind === "colon") return cue.at === at - 1 ? { score: 86, adjacent: true } : null;
   if (cue.kind === "noun") {
     const near = words <= 1 && quotes === 0;
-    // `its claim that the score was “…”`
-    if (items[cue.last + 1]?.lower === "that" && cue.own)
+    // `its claim that the score was “…”`, `its claim was that …`
+    const verb = /^(?:is|was|'s)$/.test(items[cue.last + 1]?.lower ?? "") ? 1 : 0;
+    if (items[cue.last + 1 + verb]?.lower === "that" && cue.own)
       return { score: 72 - Math.min(12, words >> 1), adjacent: false };
     return { score: near ? 66 : lead === ":" ? 70 : 46 - Math.min(20, words), adjacent: near };
   }
   if (cue.kind === "according")
     return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
+  if (words > 0 && isStaging(items, cue) && lead !== "," && lead !== ":") return null;
+  // `As Quill has pointed out, that is the “…”`: what follows is all hers.
+  if (isFrontedAs(items, sentence, cue) && !semicolon)
+    return { score: 88 - Math.min(14, words), adjacent: false };
   // `When somebody shouted, “A,” Lind laughed`: the quotation ends the fronted clause.
   if (words === 0 && quotes === 0)
     return { score: opensSubordinate(items, sentence, cue) ? 102 : 94, adjacent: true };
   if (lead === ":" && quotes === 0) return { score: 92 - Math.min(5, words >> 1), adjacent: true };
   if (quotes === 0 && items[at - 1]?.lower === "that" && words === 1) return { score: 92, adjacent: true };
   // `condemned the “…”`, `dismissed it as “…”`: the marked words are the verb's object or its complement.
-  if (quotes === 0 && cue.kind !== "belief" && (words === 1 || (isVerdict(items, at, cue) && words <= 9)))
+  if (
+    quotes === 0 &&
+    cue.kind !== "belief" &&
+    ((words === 1 && cue.kind !== "text") || (isVerdict(items, at, cue) && words <= 9))
+  )
     return { score: 88, adjacent: true };
   // `told reporters,`, `replied to Lind with,`
   if (quotes === 0 && words <= 6 && lead === "," && (words <= 3 || hasListener(items, end + 1)))
@@ -177,6 +187,22 @@ function before(
     score -= 12;
   return { score, adjacent: false };
 }
+
+/** Verbs of a speech's course have words behind them only right there or after `with`: `closed with “…”`, and not `to close the “…”`. */
+const staging = new Set(
+  "close open begin finish cut put go shoot fire hit weigh press stump broach".split(" "),
+);
+const isStaging = (items: readonly Item[], cue: Cue): boolean =>
+  cue.last === cue.at &&
+  items[cue.last + 1]?.lower !== "with" &&
+  staging.has(verbForms.get(items[cue.at]?.lower ?? "")?.lemma ?? "");
+
+/** `As Quill noted,`, `As the mayor pointed out,` at the beginning of a sentence. */
+const isFrontedAs = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>
+  items[from]?.lower === "as" &&
+  cue.subject.first === from + 1 &&
+  cue.kind === "speech" &&
+  items.slice(cue.last + 1, cue.last + 3).some(({ text }) => text === ",");
 
 /** `dismissed the plan as “a stunt”`, `referring to the town as the “Sunken City”` */
 const isVerdict = (items: readonly Item[], at: number, cue: Cue): boolean =>

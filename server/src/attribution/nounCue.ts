@@ -18,6 +18,13 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   const here = items[i];
   if (!before || !here) return false;
   if (isRemark(items, i, from)) return true;
+  // `That quote from Quill`
+  if (
+    here.lower === "quote" &&
+    determiners.has(before.lower) &&
+    /^(?:from|by)$/.test(items[i + 1]?.lower ?? "")
+  )
+    return true;
   if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
   if (before.kind !== "word") return false;
   if (isCompound(items, i)) return true;
@@ -38,7 +45,7 @@ const isCompound = (items: readonly Item[], i: number): boolean =>
   speechNouns.has((items[i]?.lower ?? "").replace(/s$/, "")) &&
   (isPossessor(items, i - 2) || possessives.has(items[i - 2]?.lower ?? "")) &&
   (items[i - 1]?.lower === "campaign" || !isRole(items[i - 1])) &&
-  /^(?:to|on|about|of|in|and|[,.;])$/.test(items[i + 1]?.lower ?? "");
+  /^(?:to|on|about|of|in|and|is|was|[,.;])$/.test(items[i + 1]?.lower ?? "");
 
 /** `X's statement`, `her claim that`, `a statement by X`, `in a statement, X`: the possessor, or the main clause's subject. */
 export function nounCue(items: readonly Item[], i: number, from: number): Cue | null {

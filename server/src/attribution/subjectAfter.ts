@@ -9,7 +9,13 @@ import {
   isPronoun,
   isRole,
 } from "./itemTests";
-import { conjunctions, determiners, indefinitePronouns, personNouns } from "./lexicon/wordClasses";
+import {
+  conjunctions,
+  determiners,
+  indefinitePronouns,
+  personNouns,
+  possessives,
+} from "./lexicon/wordClasses";
 import { type Phrase, phrase } from "./phrase";
 
 /**
@@ -23,7 +29,11 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   if (!start || first >= to) return null;
   if (isPronoun(start) || isObjectPronoun(items, first)) return phrase(items, "pronoun", first, first, first);
   let end = first;
-  while (end < to && end - first < 14 && isInner(items[end]) && !(end > first && isAdverb(items[end]))) end++;
+  while (end < to && end - first < 14 && isInner(items[end]) && !(end > first && isAdverb(items[end]))) {
+    // `[Ada Quill] closed her stall`: an object begins, unless the two go together, as in `all the boats`.
+    if (end > first && startsObject(items[end - 1], items[end])) break;
+    end++;
+  }
   if (end === first) return null;
   if (items[end - 1] && isPossessiveMark(items[end - 1])) end--;
   let head = end - 1;
@@ -54,10 +64,13 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     !personNouns.has(start.lower)
   ) {
     // A lone word is a source if it is a plural, or a name that the tagger has missed.
-    if (!/s$/.test(start.lower) && !/^\p{Lu}\p{Ll}/u.test(start.text)) return null;
+    if (!/s$/.test(start.lower) && !/^\p{Lu}\p{L}/u.test(start.text)) return null;
   }
   return phrase(items, kind, first, head, last);
 }
+
+const startsObject = (before: Item | undefined, here: Item | undefined): boolean =>
+  here?.kind === "word" && possessives.has(here.lower) && !determiners.has(before?.lower ?? "");
 
 /**
  * The name behind a role that ends before `end`, or -1:

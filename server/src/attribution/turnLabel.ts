@@ -15,3 +15,7 @@ export function turnLabel(items: readonly Item[]): Phrase | null {
   if (/^[([]$/.test(items[at]?.text ?? "")) while (at < longest && !/^[)\]]$/.test(items[at++]?.text ?? ")"));
   return items[at]?.text === ":" ? phrase(items, "name", 0, 0, 0) : null;
 }
+
+/** Of a quotation that is all of a transcript's line, whose line it is: `“Ada Quill: I said so.”`; a cheap look at its text. */
+export const mayBeLabelled = (quotation: string): boolean =>
+  /^\P{L}{1,3}\p{Lu}[^:.!?]{1,60}:\s/u.test(quotation);

@@ -1,7 +1,7 @@
 import { demonyms } from "../entities/lexicon/places";
 import { type Cue, isFronted, itemSpan } from "./cue";
 import type { Item } from "./frame";
-import { isRole } from "./itemTests";
+import { isNounEnd, isRole } from "./itemTests";
 import { listenerVerbs } from "./lexicon/complements";
 import { plainVerbs, speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import {
@@ -33,7 +33,7 @@ export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[], e
   const { items, at, from } = place;
   const before = previousPlain(items, at, from);
   const found =
-    before !== undefined && forBeing.has(before.lower) && verb.form === "past"
+    before !== undefined && verb.form === "past" && (forBeing.has(before.lower) || isSeenBy(place, verb))
       ? passiveSubject(place, verb)
       : isInfinitive(before) || verb.form === "participle"
         ? dependentSubject(place, verb, earlier)
@@ -58,6 +58,12 @@ interface Found {
 
 const found = (subject: Phrase | null, side: Cue["side"], own: boolean): Found | null =>
   subject && { subject, side, own };
+
+/** `an option [seen by] organizers as “…”`, `a plan [labelled as] a “…”`: passive, since no object stands behind it. */
+const isSeenBy = ({ items, at }: Place, verb: VerbForm): boolean =>
+  /^(?:by|as)$/.test(items[at + 1]?.lower ?? "") &&
+  isNounEnd(items[at - 1]) &&
+  /^(?:label|belief)$/.test(verb.kinds[0] ?? "");
 
 const isInfinitive = (before: Item | undefined): boolean => /^(?:to|not|n't)$/.test(before?.lower ?? "");
 
@@ -229,6 +235,8 @@ function previousPlain(items: readonly Item[], i: number, from: number): Item | 
   return k >= from ? items[k] : undefined;
 }
 
+const isNounMostly = /^(?:terms|titles|names|brands|frames|rates|views|bills)$/;
+
 const isPluralNoun = (lower: string): boolean =>
   speechNouns.has(lower) || speechNouns.has(lower.replace(/s$/, ""));
 
@@ -247,6 +255,8 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
     );
   // `is down 7 points`
   if (verb.form === "present" && head.kind === "number") return false;
+  // `in the harshest terms`
+  if (isNounMostly.test(items[at]?.lower ?? "") && subject.kind === "nominal" && !isRole(head)) return false;
   // `holding paper signs`: the plural of a noun that is no verb here.
   if (verb.form === "present" && isPluralNoun(items[at]?.lower ?? ""))
     return (

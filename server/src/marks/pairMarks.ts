@@ -38,7 +38,10 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
     let runsOn = false;
     if (openEnd) {
       const follower = nextProse(paragraphs, index);
-      const inner = drafts.find((d) => d.start > openEnd.at && d.mark.style === openEnd.style);
+      const behind = drafts.find((d) => d.start > openEnd.at && d.mark.style === openEnd.style);
+      // "…, written “in haste,” …¶"Among …: marks of another make, and the next paragraph reopens these.
+      const inner =
+        behind && behind.mark.curly !== openEnd.curly && reopens(follower, openEnd) ? undefined : behind;
       runsOn = !inner && follower !== null && goesOn(follower.text, follower.marks);
       if (inner) {
         for (const [i, d] of drafts.entries())
@@ -134,6 +137,13 @@ function nextProse(paragraphs: readonly MarkParagraph[], index: number): MarkPar
     if (paragraph?.prose) return paragraph;
   }
   return null;
+}
+
+/** Does the paragraph open with a mark of the same make? */
+function reopens(paragraph: MarkParagraph | null, { curly, style }: MarkCandidate): boolean {
+  const marks = [paragraph?.marks.pairs[0]?.open, paragraph?.marks.open[0]];
+  const first = marks.find((mark) => mark && paragraph?.text.slice(0, mark.at).trim() === "");
+  return first?.curly === curly && first.style === style;
 }
 
 /** Does the next paragraph take up a quotation left open: by reopening the marks, or by closing what it never opened? */

@@ -37,6 +37,7 @@ export function isTitle(mark: MarkInContext): boolean {
   if (!looksLikeTitle(mark)) return false;
   const before = items[at - 1];
   if (isWorkBefore(items, at) || isListener(mark) || isWorkAfter(items, at)) return true;
+  if (isNamed(items, at)) return true;
   if (shape.titleCase && making.has(before?.lower ?? "")) return true;
   // Headlines capitalise whatever they quote.
   if (place === "headline") return false;
@@ -54,12 +55,25 @@ const looksLikeTitle = ({ shape, items, at }: MarkInContext): boolean =>
   (shape.words === 2 &&
     /^\S{1,2}(?:The|A|An)\s\p{Lu}[\p{L}'’]+[,.]?\P{L}{1,2}$/u.test(items[at]?.text ?? ""));
 
-/** `the star of “Tides”`, `season four of “Tides”` */
-const isSeriesBefore = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.lower === "of" &&
-  items
-    .slice(Math.max(0, at - 3), at - 1)
-    .some(({ lower }) => makers.has(lower) || /^(?:seasons?|episodes?|editions?|broadcast)$/.test(lower));
+/** `her part in “The Harbour”`, `an interview with “The View”`: a capital behind an article makes a name of one word. */
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  /^\S{1,2}(?:The|A|An)\s/.test(items[at]?.text ?? "") &&
+  (/^(?:in|on)$/.test(items[at - 1]?.lower ?? "") ||
+    (items[at - 1]?.lower === "with" && /^(?:interview|appearance)$/.test(items[at - 2]?.lower ?? "")));
+
+/** `the star of “Tides”`, `season four of “Tides”`, `a host of television's “Tides”` */
+function isSeriesBefore(items: readonly Item[], at: number): boolean {
+  const owner = isPossessor(items, at - 1) ? items.slice(Math.max(0, at - 6), at - 1) : [];
+  const of = items[at - 1]?.lower === "of" ? at - 1 : at - 1 - owner.length + owner.findLastIndex(isOf);
+  return (
+    isOf(items[of]) &&
+    items
+      .slice(Math.max(0, of - 2), of)
+      .some(({ lower }) => makers.has(lower) || /^(?:seasons?|episodes?|editions?|broadcast)$/.test(lower))
+  );
+}
+
+const isOf = (item: Item | undefined): boolean => item?.lower === "of";
 
 /** `Quill said on “Harbour Today”`, `on Channel Six's “Tides,” Quill said`: where somebody speaks, not what. */
 export function isProgramme(mark: MarkInContext): boolean {
@@ -112,7 +126,8 @@ function isWorkAfter(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
   const commaInside = /,["”'’]{1,2}$/.test(items[at]?.text ?? "");
-  if (forBeing.has(next.lower)) return isWorkWithin(items, at + 2);
+  // `named “Slow Tide” as her favourite show`
+  if (forBeing.has(next.lower) || next.lower === "as") return isWorkWithin(items, at + 2);
   if (!commaInside && next.text !== ",") return works.has(next.lower) || makers.has(next.lower);
   const from = commaInside ? at + 1 : at + 2;
   if (/^(?:directed|written|starring|hosted|performed)$/.test(items[from]?.lower ?? "")) return true;
