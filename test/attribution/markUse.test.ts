@@ -246,7 +246,7 @@ describe("verbs that report nothing where they stand", () => {
     ["Closing the “slow boat” plan is easier said than done.", "term"],
     ["Only a few who want a “slow boat” cast a vote for her.", "term"],
     ["The board managed to “lose” the harbour, and Ada Quill left.", "term"],
-    ["Ada Quill had to close the “slow boat” gap by “rowing.”", "term; term"],
+    ["Ada Quill had to close that old gap by “rowing.”", "term"],
     ["Ada Quill headlined a “Sky High” reception on Sunday.", "title"],
     ["It was an attack in the harshest terms on the “port.”", "term"],
   ]);

@@ -157,7 +157,7 @@ function before(
   }
   if (cue.kind === "according")
     return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
-  if (words > 0 && isStaging(items, cue) && lead !== "," && lead !== ":") return null;
+  if (words > 1 && isStaging(items, cue) && lead !== "," && lead !== ":") return null;
   // `As Quill has pointed out, that is the “…”`: what follows is all hers.
   if (isFrontedAs(items, sentence, cue) && !semicolon)
     return { score: 88 - Math.min(14, words), adjacent: false };

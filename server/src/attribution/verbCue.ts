@@ -235,8 +235,6 @@ function previousPlain(items: readonly Item[], i: number, from: number): Item | 
   return k >= from ? items[k] : undefined;
 }
 
-const isNounMostly = /^(?:terms|titles|names|brands|frames|rates|views|bills)$/;
-
 const isPluralNoun = (lower: string): boolean =>
   speechNouns.has(lower) || speechNouns.has(lower.replace(/s$/, ""));
 
@@ -255,8 +253,6 @@ function agrees(items: readonly Item[], subject: Phrase, verb: VerbForm, at: num
     );
   // `is down 7 points`
   if (verb.form === "present" && head.kind === "number") return false;
-  // `in the harshest terms`
-  if (isNounMostly.test(items[at]?.lower ?? "") && subject.kind === "nominal" && !isRole(head)) return false;
   // `holding paper signs`: the plural of a noun that is no verb here.
   if (verb.form === "present" && isPluralNoun(items[at]?.lower ?? ""))
     return (
