@@ -21,6 +21,19 @@ function clausesOf(text: string): string {
 const each = (marked: readonly string[]): void =>
   test.each(marked)("%s", (text) => expect(clausesOf(text.replace(/[[\]]/g, ""))).toBe(text));
 
+describe("no clause", () => {
+  each([
+    "The only confirmed official contact is with Ada Quill.",
+    "Given the use of the alleged Ellery attack as a pretext, things may change.",
+  ]);
+
+  test("of whoever denies what others claim", () => {
+    expect(clausesOf("Ada Quill denied claims that the army used gas.")).toBe(
+      "Ada Quill denied [claims that the army used gas].",
+    );
+  });
+});
+
 describe("the clause behind the cue", () => {
   each([
     "Ada Quill said [that the ferry had left at noon].",

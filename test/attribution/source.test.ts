@@ -53,6 +53,48 @@ describe("the noun phrase before the cue", () => {
       "John Lind",
     ],
     [
+      "a relative clause between dashes, with words of its own",
+      "Mary Quill – who has called the tide “a hoax” – told the Wire she would “bring it back.”",
+      "Mary Quill",
+    ],
+    [
+      "a participle between dashes",
+      "Mary Quill – nicknamed “Sparrow” by her pupils – said it was “all a bit much”.",
+      "Mary Quill",
+    ],
+    [
+      "a description by somebody else's name, and the name in commas",
+      "Lind’s predecessor, Mary Quill, once quipped that the port was “too big to sail round.”",
+      "Mary Quill",
+    ],
+    [
+      "one of several, and the name in commas",
+      "“They are lying,” one of the victims’ sisters, Mary Quill, told the Wire.",
+      "Mary Quill",
+    ],
+    [
+      "somebody's relation to one of several",
+      "“They are lying,” the sister of one of the victims told the Wire.",
+      "the sister",
+    ],
+    [
+      "what stands behind its noun",
+      "According to a person familiar with the matter, the board has “lost confidence” in Lind.",
+      "a person",
+    ],
+    ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
+    [
+      "a message that somebody sent",
+      "John Lind told the court that Mary Quill had sent a message reading “It is done.”",
+      "Mary Quill",
+    ],
+    [
+      "a crowd, while somebody else speaks",
+      "“Thank you,” Mary Quill said, as the crowd chanted “Four more years!”",
+      "the crowd",
+    ],
+    ["whom somebody quotes", "To quote Mary Quill, “the tide is the tide.”", "Mary Quill"],
+    [
       "a document by somebody",
       "“We will stay here,” according to a tweet on Monday by the mayor John Lind.",
       "John Lind",

@@ -50,11 +50,16 @@ function cueAt(
   if (item?.kind !== "word" || custom.drop.has(item.lower)) return null;
   if (item.lower === "according" && items[at + 1]?.lower === "to") return accordingCue(items, at, to);
   if (item.lower === "by" && items[at - 1]?.kind === "quote") return byline(items, at, to);
+  if (item.lower === "quote" && items[at - 1]?.lower === "to" && at - 1 === from)
+    return toQuote(items, at, to);
   if (isOwnRemark(items, at) || isCountries(items, at) || isIdiom(items, at)) return null;
   if (ownWords.has(item.lower)) {
     const worded = inTheWordsOf(items, at, from, to);
     if (worded) return worded;
   }
+  // `Lind denied [claims] that`, `rejected [reports] of`: somebody else's.
+  if (speechNouns.has(item.lower.replace(/s$/, "")) && answering.test(items[at - 1]?.lower ?? ""))
+    return null;
   if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
   const phrasal = phrasalVerb(items, at);
   if (phrasal) return verbCue({ items, at, from, to }, phrasal.verb, earlier, phrasal.last);
@@ -135,6 +140,12 @@ const evidence = (items: readonly Item[], at: number, to: number): Phrase | null
   /^(?:data|research|testimony|evidence|legend|analysis|\w[\w-]*\.[a-z]{2,})$/.test(items[at]?.lower ?? "")
     ? phrase(items, "nominal", at, at, at)
     : null;
+
+/** `To quote Quill, “…”` */
+function toQuote(items: readonly Item[], at: number, to: number): Cue | null {
+  const subject = subjectAfter(items, at, to);
+  return subject && signCue(items, at - 1, at, "according", subject, "after");
+}
 
 /** What somebody's words are called in `in her words`, `in the mayor's view`. */
 const ownWords = new Set("words view opinion telling estimation mind eyes".split(" "));

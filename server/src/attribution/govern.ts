@@ -3,9 +3,9 @@ import { isLower } from "../text/characters";
 import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { isPreposition } from "./itemTests";
-import { verdicts } from "./lexicon/complements";
+import { listenerVerbs, verdicts } from "./lexicon/complements";
 import { verbForms } from "./lexicon/verbs";
-import { determiners, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
+import { determiners, forBeing, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
 
 /** A cue that governs a quotation, and how surely: 0 to 100. */
 export interface Governing {
@@ -50,7 +50,7 @@ function weakness(items: readonly Item[], sentence: Sentence, cue: Cue, adjacent
 
 /**
  * `Quill said — as the Wire reported — “…”`, `a move which the Wire noted as odd`: a remark on the way. But in `a move,
- * which the Wire called “odd”`, the words are its object.
+ * which the Wire called “odd”`, and `Quill went on, as the crowd chanted “Stay!”`, the words are its object.
  */
 const isAside = (items: readonly Item[], { from }: Sentence, cue: Cue, adjacent: boolean): boolean => {
   const first = cue.side === "before" ? Math.min(cue.subject.first, cue.at) : cue.at;
@@ -58,7 +58,7 @@ const isAside = (items: readonly Item[], { from }: Sentence, cue: Cue, adjacent:
   const lead = items[first - 1]?.lower;
   const before = items[first - 2];
   return (
-    (lead === "as" && before?.kind === "punctuation") ||
+    (lead === "as" && before?.kind === "punctuation" && items[cue.last + 1]?.kind !== "quote") ||
     (lead === "which" && before !== undefined && !adjacent && !isPreposition(before))
   );
 };
@@ -94,7 +94,9 @@ function after(
       return { score: 82, adjacent: true };
     if (cue.kind === "noun") return { score: 40, adjacent: true };
     if (cue.kind === "colon") return { score: 82, adjacent: true };
-    return { score: shape.clause || open ? 100 : 84, adjacent: true };
+    // `“A,” a woman who asked not to be named told`: it is the main verb that reports.
+    const isRelativeVerb = items[cue.at - 1]?.lower === "who";
+    return { score: (shape.clause || open ? 100 : 84) - (isRelativeVerb ? 3 : 0), adjacent: true };
   }
   if (cue.kind === "noun") return null;
   // `Asked if it is “safe,” Quill said yes`: the verb has its words.
@@ -176,6 +178,7 @@ function before(
   // `told reporters,`, `replied to Lind with,`
   if (quotes === 0 && words <= 6 && lead === "," && (words <= 3 || hasListener(items, end + 1)))
     return { score: 90, adjacent: true };
+  if (isToldByNobody(items, end + 1, at)) return null;
   let score = 78 - Math.min(30, words) - 3 * quotes - (semicolon ? 30 : 0);
   // `Trump visited Iowa on Friday after he said so. …`: a full clause with no comma before it is no object of a verb far away.
   if (shape.clause && shape.upper && lead !== "," && lead !== "that" && words > 4) score -= 8;
@@ -203,6 +206,18 @@ const isFrontedAs = (items: readonly Item[], { from }: Sentence, cue: Cue): bool
   cue.subject.first === from + 1 &&
   cue.kind === "speech" &&
   items.slice(cue.last + 1, cue.last + 3).some(({ text }) => text === ",");
+
+/** `apologised after a passenger was told to “swim”`: whoever apologised has not said it, and nobody is named who has. */
+function isToldByNobody(items: readonly Item[], from: number, at: number): boolean {
+  for (let k = Math.max(from + 2, at - 4); k < at; k++) {
+    const lemma = verbForms.get(items[k]?.lower ?? "")?.lemma ?? "";
+    if (!listenerVerbs.has(lemma) || !forBeing.has(items[k - 1]?.lower ?? "")) continue;
+    return items
+      .slice(from, k)
+      .some(({ lower }) => /^(?:after|because|when|where|before|since)$/.test(lower));
+  }
+  return false;
+}
 
 /** `dismissed the plan as “a stunt”`, `referring to the town as the “Sunken City”` */
 const isVerdict = (items: readonly Item[], at: number, cue: Cue): boolean =>

@@ -1,5 +1,5 @@
 import type { Item } from "./frame";
-import { isConjunction, isDash, isNounEnd, isPreposition, isPronoun, isRole } from "./itemTests";
+import { isConjunction, isDash, isNounEnd, isPossessor, isPreposition, isPronoun, isRole } from "./itemTests";
 import {
   conjunctions,
   determiners,
@@ -48,7 +48,7 @@ export function unclosedAppositive(items: readonly Item[], first: number, end: n
   return isPreposition(items[start - 3]) ? -1 : start - 2;
 }
 
-/** Does a role stand before the comma at `comma`: `the mayor of London,`, `her counterpart,`? */
+/** Does a role stand before the comma at `comma`: `the mayor of London,`, `her counterpart,`, `Lind's successor,`? */
 export function endsWithRole(items: readonly Item[], comma: number, from: number): boolean {
   // `his wife [Ada Quill], a dentist,`: the role has its name already.
   if (items[comma - 1]?.kind === "name" && !isPreposition(items[comma - 2]) && isRole(items[comma - 2]))
@@ -56,7 +56,8 @@ export function endsWithRole(items: readonly Item[], comma: number, from: number
   for (let k = comma - 1; k >= from && k > comma - 10; k--) {
     const item = items[k];
     if (!item || item.kind === "punctuation" || item.kind === "quote") return false;
-    if (item.kind === "word" && (isRole(item) || possessives.has(item.lower))) return true;
+    if (item.kind === "word" && (isRole(item) || possessives.has(item.lower) || isPossessor(items, k)))
+      return true;
   }
   return false;
 }
@@ -74,7 +75,8 @@ export function parentheticalStart(items: readonly Item[], i: number, from: numb
   const mark = items[i]?.text ?? ",";
   for (let k = i - 1; k >= from && k > i - 40; k--) {
     const item = items[k];
-    if (!item || item.kind === "quote") return -1;
+    // Dashes hold what they stand around together: `Quill – who called it “a hoax” – told`.
+    if (!item || (item.kind === "quote" && mark === ",")) return -1;
     const opens = mark === "," ? item.text === "," : isDash(item);
     if (!opens) continue;
     const inside = items.slice(k + 1, i);

@@ -1,6 +1,7 @@
 import { titleWords } from "../entities/lexicon/titles";
 import { isLower } from "../text/characters";
 import type { Item } from "./frame";
+import { onePerson } from "./lexicon/persons";
 import { verbForms } from "./lexicon/verbs";
 import {
   adverbs,
@@ -70,6 +71,10 @@ export const isNounEnd = (item: Item | undefined): boolean =>
       !isPossessiveMark(item) &&
       !articles.has(item.lower)));
 
+/** A word that opens a noun phrase and never is one: `the`, `her`, `every`. */
+export const isArticle = (item: Item | undefined): boolean =>
+  item?.kind === "word" && articles.has(item.lower) && item.lower !== "his" && item.lower !== "her";
+
 const articles = new Set([
   "a",
   "an",
@@ -85,8 +90,11 @@ const articles = new Set([
   "every",
 ]);
 
-/** A word for somebody who speaks: `official`, `bishop`, `mayor`. */
+/** A word for somebody who speaks: `official`, `bishop`, `mayor`, `sisters`. */
 export const isRole = (item: Item | undefined): boolean =>
-  item?.kind === "word" && (isRoleWord(item.lower) || isRoleWord(item.lower.replace(/^(?:co|ex|vice)-/, "")));
+  item?.kind === "word" &&
+  (isRoleWord(item.lower) ||
+    isRoleWord(item.lower.replace(/^(?:co|ex|vice)-/, "")) ||
+    (/[^s]s$/.test(item.lower) && onePerson.has(item.lower.slice(0, -1))));
 const isRoleWord = (lower: string): boolean => personNouns.has(lower) || titleWords.has(lower);
 export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);

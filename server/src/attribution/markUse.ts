@@ -33,7 +33,7 @@ const isSentence = ({ sentence, at, shape }: MarkInContext): boolean =>
 /** `entitled “What the Tide Brings”`, `a site called “Harbour Watch”` */
 const isWorkNamed = ({ items, shape }: MarkInContext, word: number): boolean =>
   shape.titleCase ||
-  /titled|headlined/.test(items[word]?.lower ?? "") ||
+  /titled?$|headlined?$|^heading$/.test(items[word]?.lower ?? "") ||
   works.has(items[word - 1]?.lower ?? "");
 
 /** `direct` for a clause or more, `term` for a clause that the author uses as a word; null for a fragment. */

@@ -26,16 +26,27 @@ export const isIdiom = (items: readonly Item[], at: number): boolean =>
   (/^cast(?:s|ing)?$/.test(items[at]?.lower ?? "") &&
     items.slice(at + 1, at + 4).some((i) => /^(?:votes?|ballots?|doubts?|shadows?|light)$/.test(i.lower)));
 
-/** `the charged term`, `the mayor's promised reforms`: a participle in front of a noun. */
+/** `the charged term`, `the only confirmed visit`, `the mayor's promised reforms`: a participle in front of a noun. */
 export const isAttributive = (items: readonly Item[], at: number, verb: VerbForm): boolean => {
-  const before = items[at - 1];
+  let first = at;
+  while (isModifier(items[first - 1])) first--;
+  const before = items[first - 1];
   const next = items[at + 1];
   if (verb.form !== "past" || !/ed$/.test(items[at]?.lower ?? "") || before?.kind !== "word" || !next)
     return false;
   const isDetermined =
-    (determiners.has(before.lower) && !alsoPronouns.test(before.lower)) || isPossessor(items, at - 1);
-  return isDetermined && (next.kind === "quote" || (next.kind === "word" && isInner(next)));
+    (determiners.has(before.lower) && !alsoPronouns.test(before.lower)) || isPossessor(items, first - 1);
+  return (
+    isDetermined && (next.kind === "quote" || next.kind === "name" || (next.kind === "word" && isInner(next)))
+  );
 };
+
+/** What may stand between a determiner and a participle: `a widely [shared]`, `the first [reported]`. */
+const isModifier = (item: Item | undefined): boolean =>
+  item?.kind === "word" &&
+  /^(?:only|first|second|last|next|same|now|much|most|more|long|well|once|not|yet)$|\p{Ll}{3}ly$/u.test(
+    item.text,
+  );
 
 /** `Why not say: “…”?`, `just say: “…”` */
 export const isImperative = (items: readonly Item[], at: number): boolean =>

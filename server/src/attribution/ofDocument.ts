@@ -2,7 +2,7 @@ import { demonyms } from "../entities/lexicon/places";
 import { isFronted } from "./cue";
 import type { Item } from "./frame";
 import { isPossessiveMark } from "./itemTests";
-import { possessives } from "./lexicon/wordClasses";
+import { plainVerbForms, possessives } from "./lexicon/wordClasses";
 import { type Phrase, phrase, startOf } from "./phrase";
 import { mainSubject, subjectAfter } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
@@ -28,6 +28,7 @@ const platform = /^(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|Snapc
  *   a Harbour Board press release said                     → Harbour Board
  *   the government statement said                          → the government
  *   they released a statement which said                   → they
+ *   Lind told the court that Quill had sent a message reading  → Quill
  */
 export function ofDocument(items: readonly Item[], subject: Phrase | null, from: number): Phrase | null {
   const head = subject ? documentHead(items, subject) : -1;
@@ -41,8 +42,13 @@ export function ofDocument(items: readonly Item[], subject: Phrase | null, from:
   const by = authorMark(items, head);
   if (by > 0) return subjectAfter(items, by, items.length) ?? subject;
   const issued = /^an?$/.test(items[subject.first]?.lower ?? "") && subject.first > from;
-  return issued ? (mainSubject(items, from, subject.first, isFronted) ?? subject) : subject;
+  if (!issued) return subject;
+  const sender = isVerb(items[subject.first - 1]) ? subjectBefore(items, subject.first - 1, from) : null;
+  return sender ?? mainSubject(items, from, subject.first, isFronted) ?? subject;
 }
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.kind === "word" && (plainVerbForms.has(item.lower) || /[^e]ed$/.test(item.lower));
 
 /** The document's noun, that of `part of the statement` included; -1 where none is meant. */
 function documentHead(items: readonly Item[], { head }: Phrase): number {

@@ -1,6 +1,6 @@
 import type { CleanSpan } from "../text/offsets";
 import type { Item } from "./frame";
-import { isAdverb, isInner, isPossessiveMark, isRole } from "./itemTests";
+import { isAdverb, isInner, isNounEnd, isPossessiveMark, isPreposition, isRole } from "./itemTests";
 import { determiners, possessives } from "./lexicon/wordClasses";
 
 /** A noun phrase that may be a source. */
@@ -55,6 +55,16 @@ export function startOf(items: readonly Item[], end: number, from: number): numb
   }
   return first;
 }
+
+/** The noun at or before `head`: `a person [familiar] with the matter`, `sources [close] to the board`. */
+export const nounBefore = (items: readonly Item[], head: number): number =>
+  behindNoun.test(items[head]?.lower ?? "") && isPreposition(items[head + 1]) && isNounEnd(items[head - 1])
+    ? head - 1
+    : head;
+
+/** Adjectives that stand behind their noun, with what they take: `close to`. */
+const behindNoun =
+  /^(?:close|near|familiar|loyal|sympathetic|opposed|hostile|friendly|aligned|privy|briefed|aware|involved|knowledgeable|present)$/;
 
 /** A name, a pronoun or a role; `the vote` says nothing. */
 export const canSpeak = (items: readonly Item[], { kind, head }: Phrase): boolean =>

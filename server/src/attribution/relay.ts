@@ -40,6 +40,8 @@ export function plainlySaid(
   if (governing === null || governing.cue.at > at || governing.cue.plain) return governing;
   const { cue } = governing;
   if (cue.kind !== "speech" && cue.kind !== "belief") return governing;
+  // `told the court that Quill had sent a message reading “…”`
+  if (governing.adjacent && /^read(?:s|ing)?$/.test(items[cue.at]?.lower ?? "")) return governing;
   const outer = cues.findLast(
     (c) => c.last < cue.subject.first && c.kind === "speech" && c.plain && c.side === "before",
   );
@@ -51,7 +53,7 @@ export function plainlySaid(
       (i, k, between) =>
         i.kind === "quote" ||
         /^(?:;|but|while|although|though|who|whom|which)$/.test(i.lower) ||
-        (i.text === "," && between[k + 1]?.lower === "and"),
+        (i.text === "," && /^(?:and|as)$/.test(between[k + 1]?.lower ?? "")),
     );
   return closed ? governing : { cue: outer, score: Math.min(governing.score, 74), adjacent: false };
 }

@@ -2,6 +2,7 @@ import type { Item } from "./frame";
 import { apposedName } from "./insertions";
 import {
   isAdverb,
+  isArticle,
   isInner,
   isNounEnd,
   isPossessiveMark,
@@ -16,7 +17,7 @@ import {
   personNouns,
   possessives,
 } from "./lexicon/wordClasses";
-import { type Phrase, phrase } from "./phrase";
+import { nounBefore, type Phrase, phrase } from "./phrase";
 
 /**
  * The source that begins right after `at`: `said [Anna Adams], a spokeswoman`, `according to [a senior official]`.
@@ -47,6 +48,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     !determiners.has(noun?.lower ?? "")
   )
     head--;
+  head = Math.max(first, nounBefore(items, head));
   const last = head;
   // `said Clinton on Monday`: what follows the name has been cut already; `Trump spokesman Jason Miller` ends with the name.
   if (items[head]?.kind !== "name") {
@@ -54,6 +56,8 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     const nominal = items[head];
     if (name >= 0 && nominal && isDayOrMonth(nominal.lower)) head = name;
   }
+  // `The phrase “…”`: an article alone names nobody.
+  if (isArticle(items[head])) return null;
   const kind = items[head]?.kind === "name" ? "name" : "nominal";
   const named = kind === "nominal" && isRole(items[head]) ? nameBehindRole(items, end, to) : -1;
   if (named >= 0) return phrase(items, "name", first, named, named);

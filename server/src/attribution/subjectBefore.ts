@@ -22,7 +22,7 @@ import {
   isSurname,
 } from "./itemTests";
 import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
-import { type Phrase, phrase, startOf } from "./phrase";
+import { nounBefore, type Phrase, phrase, startOf } from "./phrase";
 import { mainSubject } from "./subjectAfter";
 
 /**
@@ -35,13 +35,8 @@ import { mainSubject } from "./subjectAfter";
  */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
-  while (
-    i >= from &&
-    ((isAdverb(items[i]) && !isAll(items, i, from)) ||
-      isDay(items, i, from) ||
-      (isAuxiliary(items[i]) && !isSurname(items, i)))
-  )
-    i--;
+  for (let skipped = 1; i >= from && skipped > 0; i -= skipped)
+    skipped = isAdverbial(items, i) ? 2 : isBetween(items, i, from) ? 1 : 0;
   // `Quill, the mayor, on Sunday told`, `and on Twitter called`: where or when she said it is not who.
   if (isOn(items, i, from)) {
     const before = items[i - 2];
@@ -85,7 +80,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
           (isPreposition(items[open + 1]) || items[open + 1]?.lower === "such") &&
           items[before - 1]?.kind === "name";
         before = open >= 0 && !names ? open - 1 : before - 1;
-      }
+      } else if (isDashAt(items, before)) before--;
       const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
       return antecedent ?? phrase(items, "pronoun", i, i, i);
     }
@@ -96,10 +91,16 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
       continue;
     }
     if (isPronoun(item)) return phrase(items, "pronoun", i, i, i);
+    // `the sister of [one] of the victims`
+    if (item.lower === "one" && items[i - 1]?.lower === "of" && isRole(items[i - 2]) && i - 2 >= from) {
+      i -= 2;
+      last = i;
+      continue;
+    }
     if (item.kind === "word" && indefinitePronouns.has(item.lower))
       return phrase(items, "nominal", i, i, last);
     // `[sources] close to the mayor say`, `[people] familiar with the plan said`
-    if (nearWords.test(item.lower) && isPreposition(items[i + 1]) && isNounEnd(items[i - 1])) {
+    if (nounBefore(items, i) < i) {
       i--;
       continue;
     }
@@ -149,6 +150,35 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   return fallback;
 }
 
+/** What may stand between a subject and its verb as one word: `later`, `has`, `Thursday`. */
+const isBetween = (items: readonly Item[], i: number, from: number): boolean =>
+  (isAdverb(items[i]) && !isAll(items, i, from)) ||
+  isDay(items, i, from) ||
+  (isAuxiliary(items[i]) && !isSurname(items, i));
+
+/** The same as two: `officials have [so far] confirmed`, `the board [in turn] said`. */
+const isAdverbial = (items: readonly Item[], i: number): boolean =>
+  adverbials.has(`${items[i - 1]?.lower} ${items[i]?.lower}`);
+
+const adverbials = new Set([
+  "so far",
+  "thus far",
+  "in turn",
+  "in fact",
+  "in effect",
+  "in part",
+  "at first",
+  "at last",
+  "at least",
+  "at once",
+  "at times",
+  "of course",
+  "for now",
+  "by now",
+  "as well",
+  "no longer",
+]);
+
 /** `[Both] said`, `Later [both] said`, but `they both said` */
 function isAll(items: readonly Item[], i: number, from: number): boolean {
   if (!/^(?:both|all|each)$/.test(items[i]?.lower ?? "")) return false;
@@ -183,11 +213,14 @@ function doerBefore(items: readonly Item[], first: number, from: number): number
   return doer >= from && (items[doer]?.kind === "name" || isRole(items[doer])) ? doer : -1;
 }
 
+/** `Quill – who led the board – told` */
+const isDashAt = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  return item !== undefined && isDash(item);
+};
+
 const isGerund = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^\p{Ll}{2,}ing$/u.test(item.text) && !isPreposition(item);
-
-/** Adjectives that stand behind their noun, with what they take: `close to`. */
-const nearWords = /^(?:close|near|familiar|loyal|sympathetic|opposed|hostile|friendly|aligned|privy)$/;
 
 const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

@@ -91,16 +91,16 @@ function dependentSubject(
   if (own) return found(own, "before", true);
   const near = earlier.filter((c) => c.kind === "speech" && at - c.at < 30);
   // `Quill noted that Lind kept his campaign promises, adding`: who adds is somebody, not a campaign.
-  const governor =
-    near.findLast((c) => canSpeak(items, c.subject) && !isThing(items, c.subject)) ?? near.at(-1);
+  const governor = near.findLast((c) => canSpeak(items, c.subject) && !isThing(items, c)) ?? near.at(-1);
   // `Quill held up a sign, which read “Stay”, mouthing`: no sign does.
-  if (governor && isThing(items, governor.subject))
+  if (governor && isThing(items, governor))
     return found(mainSubject(items, from, at, isFronted) ?? governor.subject, "before", false);
   return found(governor?.subject ?? mainSubject(items, from, at, isFronted), "before", false);
 }
 
-const isThing = (items: readonly Item[], { head }: Phrase): boolean =>
-  /^(?:which|that)$/.test(items[head]?.lower ?? "");
+/** `a sign which read`, `the sign – which read`: said by no person. */
+const isThing = (items: readonly Item[], { at, subject }: Cue): boolean =>
+  [subject.head, at - 1].some((k) => /^(?:which|that)$/.test(items[k]?.lower ?? ""));
 
 /** `and reported by Reuters`, `, confirmed by X`: a participle that names its agent. */
 const subjectIsFar = (items: readonly Item[], at: number): boolean =>

@@ -36,6 +36,23 @@ export function ageEnd(tokens: readonly Token[], at: number): number {
 }
 
 /**
+ * The token behind what a name carries in brackets, as an age or a place: `Ada Quill (I-Ellery)| and`, `Ada Quill, 54|, and`,
+ * `Ada Quill of Ellery| and`.
+ */
+export function asideEnd(tokens: readonly Token[], at: number): number {
+  if (/^(?:of|from)$/.test(tokens[at]?.text ?? "")) {
+    let end = at + 1;
+    while (end < at + 4 && /^\p{Lu}/u.test(tokens[end]?.text ?? "")) end++;
+    return end > at + 1 ? end : at;
+  }
+  if (tokens[at]?.text === ",")
+    return tokens[at + 1]?.kind === "number" && tokens[at + 2]?.text === "," ? at + 2 : at;
+  if (tokens[at]?.text !== "(") return at;
+  for (let k = at + 1; k < at + 10; k++) if (tokens[k]?.text === ")") return k + 1;
+  return at;
+}
+
+/**
  * Where the subject of the predicate at token `i` ended: `Ada Quill| is now [a surgeon]`, `Ada Quill|, who was [a surgeon]`;
  * -1 where it is denied.
  */

@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens";
 import type { LinkedName } from "../frame";
 import type { StoryParagraph } from "../framedParagraph";
 import { onePerson } from "../lexicon/persons";
-import { ageEnd, beforePredicate, roleBefore, toNamed } from "./describing";
+import { ageEnd, asideEnd, beforePredicate, roleBefore, toNamed } from "./describing";
 import { knownOf, singular } from "./groupPhrase";
 import type { NounPhrase } from "./nounPhrase";
 import { kindOf } from "./organisations";
@@ -29,6 +29,8 @@ export class ParagraphReader {
   #name = 0;
   /** The token behind the last name or description, with what the text says of it: where another can be joined to it. */
   #joinable = -1;
+  /** The token behind what stands in brackets behind the last name: `Ada Quill (I-Ellery) [and] Bo Hale`. */
+  #asideEnd = -1;
   /** The token behind what the text has told of the last name. */
   #told = -1;
   /** How the last name or description stands. */
@@ -84,11 +86,14 @@ export class ParagraphReader {
     const next = this.#tokenBehind(span, i);
     const first = beforeTitle(this.#tokens, i);
     const place = this.#placeAt(span.start);
-    const joined = this.#joinedAt(first);
+    const joined = i < this.#asideEnd ? "aside" : this.#joinedAt(first);
     const words = this.#entities.get(entity)?.type === "person" ? roleBefore(this.#tokens, i) : [];
     const position = this.#positionOf(first, next, joined);
-    this.#joinable = next;
-    this.#last = { entity, next };
+    if (joined !== "aside") {
+      this.#asideEnd = asideEnd(this.#tokens, next);
+      this.#joinable = this.#asideEnd;
+      this.#last = { entity, next };
+    }
     return {
       events: [
         ...(words.length > 0 ? [{ kind: "role", entity, words, span, place } as const] : []),

@@ -39,7 +39,9 @@ export function beforeTitle(tokens: readonly Token[], i: number): number {
   let first = i;
   while (first > 0 && i - first < 8) {
     const word = tokens[first - 1]?.text.toLowerCase().replace(/\.$/, "") ?? "";
-    if (!titleWords.has(word) && !demonyms.has(word) && !/^(?:the|an?)$/.test(word)) break;
+    // `Senators Ada Quill and Bo Hale`
+    const isTitle = titleWords.has(word) || titleWords.has(word.replace(/s$/, ""));
+    if (!isTitle && !demonyms.has(word) && !/^(?:the|an?)$/.test(word)) break;
     first--;
   }
   return first;

@@ -17,6 +17,7 @@ export class Rows {
 
   /** People and others make no row: `Quill and Democratic candidates`. */
   take(event: NameEvent | NominalEvent, person: boolean): void {
+    if (event.joined === "aside") return;
     const goesOn = event.joined !== null && person === this.#people && this.#open.length < longest;
     this.#people = person;
     if (!goesOn) {

@@ -20,8 +20,8 @@ interface At {
   readonly place: Place;
 }
 
-/** How a noun phrase goes on from the one before it: `Quill and [Hale]`, `Quill, [Lind] and Hale`. */
-export type Join = "and" | "comma" | null;
+/** How a noun phrase goes on from the one before it: `Quill and [Hale]`, `Quill, [Lind] and Hale`, `Quill (I-[Ellery])`. */
+export type Join = "and" | "comma" | "aside" | null;
 
 /** A name of the article. */
 export interface NameEvent extends At {

@@ -51,10 +51,11 @@ export const offices =
 
 /**
  * What writers call somebody whom they have just named, so as not to name them again: `the Ohio native`, `the billionaire`.
- * Words that sooner bring in somebody else (`the spokesman`, `the witness`) are left out.
+ * Words that sooner bring in somebody else (`the spokesman`, `the witness`) are left out, as are those who speak for others
+ * (`the Syrian representative`, `the envoy`).
  */
 export const variations = new Set([
-  ...offices,
+  ...[...offices].filter((word) => !/^(?:representative|ambassador|envoy)$/.test(word)),
   ...words(`leader politician lawmaker legislator candidate nominee frontrunner front-runner contender hopeful incumbent republican democrat
   conservative businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur developer heiress
   novelist poet playwright artist actor actress comedian singer musician rapper composer painter star filmmaker photographer

@@ -7,7 +7,7 @@ import type { MarkInContext } from "./markInContext";
 
 /** `so-called “…”`, `known as “…”`: what follows is a name. */
 const naming =
-  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|name|alias|pseudonym|codename|designation|nickname|moniker|acronym|code-named|codenamed|labeled|labelled|billed|christened|aka|a\.k\.a\.)$/;
+  /^(?:so-called|termed|dubbed|nicknamed|named|titled|entitled|headlined|known|called|term|terms|word|name|headline|heading|title|alias|pseudonym|codename|designation|nickname|moniker|acronym|code-named|codenamed|labeled|labelled|billed|christened|aka|a\.k\.a\.)$/;
 
 const mayStandBetween = /^(?:the|a|an|simply|only|merely|commonly|officially|as|,)$/;
 
@@ -20,7 +20,8 @@ export function namingWord({
   for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
     const item = items[k];
     if (item === undefined) return -1;
-    if (naming.test(item.lower)) return k === at - 1 || !/^(?:terms?|word|name)$/.test(item.lower) ? k : -1;
+    if (naming.test(item.lower))
+      return k === at - 1 || !/^(?:terms?|word|name|headline|heading|title)$/.test(item.lower) ? k : -1;
     if (!mayStandBetween.test(item.lower)) return -1;
   }
   return -1;
