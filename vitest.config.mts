@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/host/**", "node_modules/**"],
+    globalSetup: "test/scratch.ts",
     pool: "threads",
     // Nothing keeps state in a module, so test files can share their workers' modules.
     isolate: false,

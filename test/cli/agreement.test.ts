@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cohen } from "../../server/src/cli/agreement/cohen";
 import { krippendorff } from "../../server/src/cli/agreement/krippendorff";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 

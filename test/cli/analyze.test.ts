@@ -5,7 +5,7 @@ import schema from "../../schemas/analysis.schema.json";
 import { inRoot } from "../../scripts/root.mjs";
 import { checks } from "../../server/src/checks";
 import type { AnalysisOutput, SpeakerOutput } from "../../server/src/cli/output";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 const validate = new Ajv({ allowUnionTypes: true }).compile<Result>(schema);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { version } from "../../package.json";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 
 test("--help names every command, --version the version", async () => {
-  const help = await cli.run(["--help"]);
+  const help = await cli.runAlone(["--help"]);
   expect(help.code).toBe(0);
   for (const command of ["analyze", "check", "strip"]) expect(help.stdout).toContain(`quotidian ${command}`);
-  expect(await cli.run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  expect(await cli.runAlone(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
 describe("a command line that cannot be run says why, and ends with 2", () => {
@@ -29,7 +29,7 @@ describe("a command line that cannot be run says why, and ends with 2", () => {
     ["a folder that is not there", ["check", "nowhere"], "nowhere: no such file or folder"],
     ["a file to strip that is not there", ["strip", "nowhere.txt"], "nowhere.txt: no such file"],
   ])("%s", async (_, args, message) => {
-    const { code, stdout, stderr } = await cli.run(args);
+    const { code, stdout, stderr } = await cli.runAlone(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");

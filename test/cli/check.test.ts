@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 
@@ -77,7 +77,8 @@ describe("exit codes", () => {
     [["--fail-on", "error"], 0],
     [["--fail-on", "never"], 0],
   ])("a warning and %j: %i", async (args, code) => {
-    expect((await checked({ "a.txt": unattributed }, ...args)).code).toBe(code);
+    const folder = cli.folder({ "a.txt": unattributed });
+    expect((await cli.runAlone(["check", ...args], { folder })).code).toBe(code);
   });
 
   test("the profile and severities of quotidian.json count", async () => {

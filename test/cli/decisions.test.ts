@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printDecision } from "../../server/src/annotations/decisions/decisions";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/analysis.schema.json";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 interface Line {

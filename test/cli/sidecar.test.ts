@@ -5,7 +5,7 @@ import { moveOut } from "../../server/src/annotations/sidecar/convert";
 import { printSidecar } from "../../server/src/annotations/sidecar/file";
 import { emptySidecar } from "../../server/src/annotations/sidecar/types";
 import { parseMarkup } from "../../server/src/markup/parse";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 

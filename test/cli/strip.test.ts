@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { builtCli } from "./built";
+import { builtCli } from "./cli";
 
 const cli = builtCli();
 const stripped = (input: Buffer): Promise<Buffer> => cli.bytes(["strip", "-"], input);

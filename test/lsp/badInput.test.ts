@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cleanTextRequest, overviewRequest } from "../../server/src/protocol";
-import { type Session, startSession } from "./session";
+import { type ProcessSession, startProcess } from "./serverProcess";
 
-let session: Session;
+let session: ProcessSession;
 beforeAll(async () => {
-  session = await startSession();
+  session = await startProcess();
 });
 afterAll(() => session.stop());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver/node";
 import { overviewRequest } from "../../server/src/protocol";
-import { type Session, startSession } from "./session";
+import { type ProcessSession, startProcess } from "./serverProcess";
 
-let session: Session;
+let session: ProcessSession;
 beforeAll(async () => {
-  session = await startSession();
+  session = await startProcess();
 });
 afterAll(() => session.stop());
 

@@ -7,6 +7,7 @@ import type {
   WorkspaceSymbol,
 } from "vscode-languageserver/node";
 import { quotationsOfRequest } from "../../server/src/protocol";
+import { startProcess } from "./serverProcess";
 import { type Session, type SessionOptions, startSession } from "./session";
 
 const config = "file:///corpus/quotidian.json";
@@ -46,17 +47,20 @@ function corpus(texts: Readonly<Record<string, string>>, saved: string | null = 
   return { files, read, indexes, answers };
 }
 
-async function started(
-  { answers }: { readonly answers: NonNullable<SessionOptions["answers"]> },
-  registry: string | null = null,
-): Promise<Session> {
-  session = await startSession({
-    findConfig: () => ({
-      config: { uri: config, text: "{}" },
-      registry: registry === null ? null : { uri: uriOf("quotidian.entities.json"), text: registry },
-    }),
-    answers,
-  });
+interface Answering {
+  readonly answers: NonNullable<SessionOptions["answers"]>;
+}
+
+const answering = ({ answers }: Answering, registry: string | null = null): SessionOptions => ({
+  findConfig: () => ({
+    config: { uri: config, text: "{}" },
+    registry: registry === null ? null : { uri: uriOf("quotidian.entities.json"), text: registry },
+  }),
+  answers,
+});
+
+async function started(files: Answering, registry: string | null = null): Promise<Session> {
+  session = await startSession(answering(files, registry));
   return session;
 }
 
@@ -305,7 +309,8 @@ test("a large corpus is asked for in replies of a megabyte, and does not stand i
     sizes.push(texts.join("").length);
     return texts;
   };
-  const server = await started(files);
+  const server = await startProcess(answering(files));
+  session = server;
   await expect.poll(() => sizes.length).toBeGreaterThan(0);
   const uri = await server.open("“Nobody inspected the dam before the storm came.”\n", "new.txt");
   expect((await server.pull(uri)).map(({ code }) => code)).toEqual(["unattributed-quote"]);

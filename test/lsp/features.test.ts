@@ -26,7 +26,7 @@ import {
   speakersRequest,
   type TextEdit,
 } from "../../server/src/protocol";
-import { type Session, startSession } from "./session";
+import { type ProcessSession, startProcess } from "./serverProcess";
 
 const story = `Harbour to close for winter, minister says
 
@@ -41,11 +41,11 @@ READ MORE: Storm over Belmar
 We had closed the gates by noon,” Varga continued. “And it rained.”
 `;
 
-let session: Session;
+let session: ProcessSession;
 let uri: string;
 
 beforeAll(async () => {
-  session = await startSession({
+  session = await startProcess({
     initializationOptions: {
       hoverCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],
       actionCommands: ["quotidian.setSpeaker", "quotidian.confirmNoSpeaker"],

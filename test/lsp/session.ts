@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { build } from "esbuild";
+import { MessageChannel } from "node:worker_threads";
 import {
   type ClientCapabilities,
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  PortMessageReader,
+  PortMessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import { shipped } from "../../scripts/bundles.mjs";
+import { start } from "../../server/src/lsp/start";
 import { type FindConfigResult, findConfigRequest, type RequestType } from "../../server/src/protocol";
 
 /** What VS Code can do, as far as the server asks. */
@@ -42,7 +39,7 @@ export interface SessionOptions {
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
-/** A client that talks to the server as it ships, in a process of its own, over its standard streams. */
+/** A client that talks to the server. */
 export interface Session {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
@@ -61,39 +58,37 @@ export interface Session {
   call<P, R>(request: RequestType<P, R>, params: P): Promise<R>;
   /** The answer to a pull, whole. */
   pull(uri: string): Promise<readonly Diagnostic[]>;
-  isRunning(): boolean;
   stop(): Promise<void>;
 }
 
-const servers: Promise<string>[] = [];
-
-/** The server's bundle, built as it ships; once a test file. */
-function serverBundle(): Promise<string> {
-  const [known] = servers;
-  if (known !== undefined) return known;
-  const built = bundle();
-  servers.push(built);
-  return built;
-}
-
-async function bundle(): Promise<string> {
-  const server = shipped.find(({ name }) => name === "server/node");
-  if (server === undefined) throw new Error("no bundle of the server is declared");
-  const folder = await mkdtemp(path.join(tmpdir(), "quotidian-server-"));
-  process.once("exit", () => void rm(folder, { recursive: true, force: true }));
-  const outfile = path.join(folder, "server.js");
-  await build({ ...server.options, entryPoints: [server.entry], outfile });
-  return outfile;
-}
-
+/**
+ * A session with a server in this very process, so that no test waits for one to start. What is sent is copied, as between
+ * a page and its worker. It reads names by rules, as a build without a model does.
+ */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
-  const server = spawn(process.execPath, [await serverBundle(), "--stdio"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
+  const { port1, port2 } = new MessageChannel();
+  const server = createConnection(new PortMessageReader(port1), new PortMessageWriter(port1));
+  start(
+    server,
+    () => new Promise((resolve) => setImmediate(resolve)),
+    async () => null,
   );
+  const connection = createProtocolConnection(new PortMessageReader(port2), new PortMessageWriter(port2));
+  return sessionOver(connection, options, async () => {
+    // Without word to exit, which would end this process; and without closing, since the server may still be at work.
+    await connection.sendRequest("shutdown");
+    connection.dispose();
+    port1.unref();
+    port2.unref();
+  });
+}
+
+/** Says hello to the server at the other end. */
+export async function sessionOver(
+  connection: ProtocolConnection,
+  options: SessionOptions,
+  stop: () => Promise<void>,
+): Promise<Session> {
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
   const heard: string[] = [];
@@ -128,7 +123,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     log,
     heard,
     ...requestsOn(connection),
-    ...lifeOf(server, connection),
+    stop,
   };
 }
 
@@ -159,20 +154,6 @@ function requestsOn(connection: ProtocolConnection) {
       }),
     close: (uri: string): Promise<void> =>
       connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
-  };
-}
-
-function lifeOf(server: ChildProcess, connection: ProtocolConnection) {
-  return {
-    isRunning: (): boolean => server.exitCode === null && server.signalCode === null,
-    stop: async (): Promise<void> => {
-      const exited = new Promise((resolve) => server.once("exit", resolve));
-      if (server.exitCode !== null) return;
-      await connection.sendRequest("shutdown");
-      await connection.sendNotification("exit");
-      await exited;
-      connection.dispose();
-    },
   };
 }
 
