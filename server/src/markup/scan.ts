@@ -52,7 +52,8 @@ export function scan(source: string): Scan {
   /** Pairs of plain brackets that no span encloses yet, in the order in which they close. */
   const pairs: Pair[] = [];
   let paragraphStart = 0;
-  let lineIsBlank = false;
+  /** Null on the first line, which ends no paragraph. */
+  let lineStart: number | null = null;
 
   const report = (
     kind: MarkupProblem["kind"],
@@ -128,19 +129,18 @@ export function scan(source: string): Scan {
     }
   };
 
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at];
-    if (char === "\n" || char === "\r") {
-      if (char === "\r" && source[at + 1] === "\n") at++;
-      if (lineIsBlank) paragraphStart = at + 1;
-      lineIsBlank = true;
-      continue;
+  // Nothing else means anything, and a regular expression passes over it many times as fast as a loop.
+  const signs = /\r\n?|\n|\\[[\]{}\\]?|[[\]{]/g;
+  for (let found = signs.exec(source); found !== null; found = signs.exec(source)) {
+    const { 0: sign, index: at } = found;
+    if (sign === "[") open.push({ at, pairsBefore: pairs.length, unclosed: null });
+    else if (sign === "]") signs.lastIndex = closeBracket(at) + 1;
+    else if (sign === "{") looseBrace(at);
+    else if (sign.startsWith("\\")) escapes.push(...(sign.length > 1 ? [at] : []));
+    else {
+      if (lineStart !== null && isBlankLine(source, lineStart, at)) paragraphStart = signs.lastIndex;
+      lineStart = signs.lastIndex;
     }
-    if (char !== " " && char !== "\t") lineIsBlank = false;
-    if (char === "\\" && isEscapable(source[at + 1])) escapes.push(at++);
-    else if (char === "[") open.push({ at, pairsBefore: pairs.length, unclosed: null });
-    else if (char === "]") at = closeBracket(at);
-    else if (char === "{") looseBrace(at);
   }
   for (const { at, unclosed } of open) {
     if (unclosed !== null) {
@@ -160,6 +160,12 @@ function brokenAttributes(
   const closed = source[end] === "}";
   const evident = /^[ \t]*(?:[.#][A-Za-z]|[A-Za-z][A-Za-z0-9_-]*=)/.test(source.slice(brace + 1, end));
   return { kind: closed ? "attributes" : "unclosed", end: closed ? end + 1 : end, evident };
+}
+
+/** Spaces and tabs only? Looks forwards, so that it stops at the first word. */
+function isBlankLine(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (source[at] !== " " && source[at] !== "\t") return false;
+  return true;
 }
 
 /** White space without a blank line? Looks backwards, so that it stops at the first word. */
