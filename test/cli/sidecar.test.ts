@@ -177,3 +177,69 @@ describe("of two sidecars of one article the longer name counts,", () => {
       expect(readFileSync(path.join(folder, name), "utf8")).toBe(sidecar);
   });
 });
+
+describe("a sidecar that cannot be read", () => {
+  const { "a.txt": text = "", "a.anno.jsonl": sidecar = "" } = beside(
+    "a",
+    "“No,” Joan Doe said. [Café]{.place} slept.\n",
+  );
+  const files = {
+    ...config,
+    "a.txt": text,
+    "a.anno.jsonl": Buffer.from(sidecar, "latin1"),
+    ...beside("b", bo),
+  };
+  const told = "a.anno.jsonl: holds bytes that are no UTF-8; convert it first; a.txt is left out\n";
+
+  test.each([
+    [["export", "--to", "jsonl", "."], "“No,” Ada Quill said."],
+    [["check", "."], "No findings in 1 file."],
+  ])("leaves its article out of %s, and no other", async (args, expected) => {
+    const folder = cli.folder(files);
+    const { code, stdout, stderr } = await cli.run(args, { folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: told });
+    expect(stdout).toContain(expected);
+  });
+});
+
+describe("a sidecar whose article is gone", () => {
+  const { "b.anno.jsonl": lost = "" } = beside("b", bo);
+
+  test("is told of, and stays", async () => {
+    const folder = cli.folder({ ...config, ...beside("a", ada), "b.anno.jsonl": lost });
+    const { code, stderr } = await cli.run(["stats", "."], { folder });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        "b.anno.jsonl:1:1: b.anno.jsonl holds the annotations of b.txt, which is not here. Move it to where b.txt is, or delete it.\n",
+    });
+    expect(readFileSync(path.join(folder, "b.anno.jsonl"), "utf8")).toBe(lost);
+  });
+
+  test("is told of where an article of its stem does not read it, too", async () => {
+    const include = { "quotidian.json": '{"annotations": "sidecar", "include": ["*.news"]}' };
+    const folder = cli.folder({
+      ...include,
+      "b.news": "“The bridge is closed,” Bo Lind said.\n",
+      "b.anno.jsonl": lost,
+    });
+    expect((await cli.run(["stats", "."], { folder })).stderr).toContain(
+      "b.anno.jsonl holds the annotations of b.txt, not of this article, and is not read here.",
+    );
+  });
+
+  test("where annotations stand in the text, such files are nobody's", async () => {
+    const folder = cli.folder({ "a.txt": ada, "b.anno.jsonl": lost });
+    expect((await cli.run(["stats", "."], { folder })).stderr).toBe("");
+  });
+});
+
+test("a line of a sidecar that cannot be read is told of with its place", async () => {
+  const { "a.txt": text = "", "a.anno.jsonl": sidecar = "" } = beside("a", ada);
+  const folder = cli.folder({ ...config, "a.txt": text, "a.anno.jsonl": `${sidecar}<<<<<<< HEAD\n` });
+  const { code, stderr } = await cli.run(["stats", "."], { folder });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: "a.anno.jsonl:5:1: This line is no JSON object. It is kept as it is.\n",
+  });
+});

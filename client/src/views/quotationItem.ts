@@ -37,7 +37,7 @@ export function quotationItem(
   { row, parent, uri, position, range }: QuotationNode,
   grouping: Grouping,
 ): TreeItem {
-  const description = quotationDescription(row, grouping, l10n.t);
+  const description = quotationDescription({ ...row, speaker: row.shortSpeaker }, grouping, l10n.t);
   const item = new TreeItem(quotationLabel(row, roomForWords(description)), TreeItemCollapsibleState.None);
   item.id = `${parent.group.key}/${row.id}`;
   item.description = description;

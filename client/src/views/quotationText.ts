@@ -22,9 +22,9 @@ export function quotationLabel({ form, text }: QuoteRow, limit = 43): string {
   return form === "indirect" ? words : `“${words}”`;
 }
 
-/** `line 6`; `Trump, via Lavrov · line 8`. Under the speaker's own heading the name is left out. */
+/** `line 6`; `Donald Trump, via Lavrov · line 8`. Under the speaker's own heading the name is left out. */
 export function quotationDescription(row: QuoteRow, grouping: Grouping, t: Translate): string {
-  const named = grouping === "work" || row.state === "uncertain" ? row.shortSpeaker : "";
+  const named = grouping === "work" || row.state === "uncertain" ? row.speaker : "";
   return [source(named, row.via, t), t("line {0}", lineOf(row))].filter((part) => part !== "").join(" · ");
 }
 

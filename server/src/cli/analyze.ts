@@ -1,5 +1,5 @@
 import { readArticle } from "./articleFile";
-import { findingsOf, readingOf } from "./articleReading";
+import { findingsOf, readingOrError } from "./articleReading";
 import { Corpora } from "./corpora";
 import { exitCodes } from "./failure";
 import { errorLine, outputOf, resultLine } from "./output";
@@ -23,13 +23,14 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeOpt
   let hasFailed = false;
   for (const file of files) {
     const article = readArticle(file);
-    if ("error" in article) {
+    const read =
+      "error" in article ? article : readingOrError(file, article.text, corpora, tagger, options.raw);
+    if ("error" in read) {
       hasFailed = true;
-      if (options.json) await write(process.stdout, errorLine({ file }, article.error));
-      else await write(process.stderr, `${article.error.message}\n`);
+      if (options.json) await write(process.stdout, errorLine({ file }, read.error));
+      else await write(process.stderr, `${read.error.message}\n`);
       continue;
     }
-    const read = readingOf(file, article.text, corpora, tagger, options.raw);
     const result = options.json
       ? resultLine({ file }, outputOf(read.reading, findingsOf(read)))
       : summaryOf(file, read.reading);

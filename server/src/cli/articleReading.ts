@@ -10,6 +10,7 @@ import type { Finding } from "../checks/types";
 import type { Tagger } from "../entities/tagger";
 import { standardInput } from "./articleFile";
 import type { Corpora, Corpus } from "./corpora";
+import { type InputError, UnreadableAnnotations } from "./failure";
 import { type Kept, readKept } from "./sidecarFile";
 
 /** An article as its corpus has it: with what is kept beside it, and what people have decided, as the editor shows it. */
@@ -40,6 +41,18 @@ export function readingOf(
   const reading = analyseNow(text, { config, corpus: facts, tagger, raw, beside });
   const decisions = decisionsAbout(file, corpus);
   return { reading: withoutRejected(reading, decisions), corpus, decisions, kept };
+}
+
+/** The same where many articles are read: one whose annotations cannot be read is left out, since without them it would mislead. */
+export function readingOrError(
+  ...given: Parameters<typeof readingOf>
+): ArticleReading | { readonly error: InputError } {
+  try {
+    return readingOf(...given);
+  } catch (error) {
+    if (!(error instanceof UnreadableAnnotations)) throw error;
+    return { error: { code: "unreadable", message: `${error.message}; ${given[0]} is left out` } };
+  }
 }
 
 function decisionsAbout(file: string, { folder, decisions }: Corpus): FileDecisions {

@@ -1,8 +1,7 @@
 import path from "node:path";
-import type { Tagger } from "../entities/tagger";
 import { english } from "../text/message";
 import { readArticle } from "./articleFile";
-import { findingsOf, readingOf } from "./articleReading";
+import { type ArticleReading, findingsOf, readingOrError } from "./articleReading";
 import { Corpora, type CorpusProblem } from "./corpora";
 import { exitCodes } from "./failure";
 import { placesIn } from "./place";
@@ -27,6 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tagger = shippedTagger();
   const findings: LocatedFinding[] = [];
   let hasFailed = false;
+  let checked = 0;
   for (const file of files) {
     const article = readArticle(file);
     if ("error" in article) {
@@ -34,30 +34,35 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       await write(process.stderr, `${article.error.message}\n`);
       continue;
     }
-    findings.push(...findingsIn(file, article.text, corpora, tagger));
+    const read = readingOrError(file, article.text, corpora, tagger);
+    if ("error" in read) {
+      hasFailed = true;
+      await write(process.stderr, `${read.error.message}\n`);
+      continue;
+    }
+    findings.push(...findingsIn(file, article.text, read));
+    checked++;
   }
   findings.unshift(...corpora.problems.map(configFinding));
-  await write(process.stdout, report(options.format, findings, files.length));
+  await write(process.stdout, report(options.format, findings, checked));
   if (hasFailed) return exitCodes.couldNotRun;
   return findings.some((finding) => isFailure(finding, options.failOn))
     ? exitCodes.findings
     : exitCodes.clean;
 }
 
-function findingsIn(file: string, text: string, corpora: Corpora, tagger: Tagger): readonly LocatedFinding[] {
+function findingsIn(file: string, text: string, read: ArticleReading): readonly LocatedFinding[] {
   const placeOf = placesIn(text);
-  return findingsOf(readingOf(file, text, corpora, tagger)).map(
-    ({ code, severity, message, span: { start, end } }) => ({
-      file,
-      code,
-      severity,
-      message: english(message),
-      start,
-      end,
-      from: placeOf(start),
-      to: placeOf(end),
-    }),
-  );
+  return findingsOf(read).map(({ code, severity, message, span: { start, end } }) => ({
+    file,
+    code,
+    severity,
+    message: english(message),
+    start,
+    end,
+    from: placeOf(start),
+    to: placeOf(end),
+  }));
 }
 
 /** A mistake in the configuration is an error: what it says is not what happens. */

@@ -4,7 +4,7 @@ import type { Config } from "../article/config";
 import type { Reading } from "../article/types";
 import type { Tagger } from "../entities/tagger";
 import { decode, readArticle, standardInput } from "./articleFile";
-import { readingOf } from "./articleReading";
+import { readingOrError } from "./articleReading";
 import type { Corpora } from "./corpora";
 import type { InputError } from "./failure";
 import { articleFiles } from "./walk";
@@ -36,7 +36,12 @@ export async function* readings(
       yield { file, error: article.error };
       continue;
     }
-    const { reading, corpus } = readingOf(file, article.text, corpora, tagger);
+    const read = readingOrError(file, article.text, corpora, tagger);
+    if ("error" in read) {
+      yield { file, error: read.error };
+      continue;
+    }
+    const { reading, corpus } = read;
     yield { file, name: nameOf(file, corpus.folder, named), reading, config: corpus.config };
   }
 }

@@ -9,19 +9,22 @@ import {
   type Candidate,
   claimants,
   newSidecar,
+  othersFile,
+  type Sorted,
   secondFile,
   sidecarNames,
   sidecarsOf,
+  subjectOf,
 } from "../annotations/sidecar/whose";
 import { readMarked } from "../article/analyse";
 import type { Beside } from "../markup/beside";
 import type { MarkedText } from "../markup/types";
-import { english } from "../text/message";
-import { readBytes } from "./articleFile";
+import { lineStarts } from "../text/lines";
+import { english, type Message } from "../text/message";
 import type { Corpora } from "./corpora";
-import { decodeExactly } from "./exactText";
 import { CannotRun } from "./failure";
 import { replaceFile } from "./newFile";
+import { sidecarText } from "./sidecarText";
 import { isArticle } from "./walk";
 
 /** What is kept beside an article, and where its words stand in the article's text. */
@@ -33,21 +36,27 @@ export interface Kept {
 
 /**
  * What is kept beside an article, `story.anno.jsonl` beside `story.txt`; null where the corpus keeps annotations in the
- * text. Lines that cannot be read are kept, and left out here: the editor reports them.
+ * text. Lines that cannot be read are kept, left out here, and reported.
  */
 export function readKept(file: string, text: string, corpora: Corpora): Kept | null {
   const { config } = corpora.of(path.dirname(path.resolve(file)));
   if (config.annotations !== "sidecar") return null;
-  const [found, ...passedOver] = ownSidecars(file, text);
-  for (const { name, text: other } of passedOver) {
-    const message = english(secondFile(name, path.basename(file)));
+  const { own, left } = sidecarsBeside(file, text);
+  const [found, ...passedOver] = own;
+  const article = path.basename(file);
+  const report = ({ name, text }: Candidate, why: Message, offset = 0): void =>
     corpora.report({
       file: path.join(path.dirname(file), name),
-      text: other ?? "",
-      problem: { message, offset: 0, length: 1, inSchema: false },
+      text: text ?? "",
+      problem: { message: english(why), offset, length: 1, inSchema: false },
     });
-  }
+  for (const other of passedOver) report(other, secondFile(other.name, article));
+  for (const other of left) report(other, othersFile(other.name, subjectOf(other.text ?? "") ?? ""));
   const sidecar = typeof found?.text === "string" ? parseSidecar(found.text) : emptySidecar;
+  if (found) {
+    const starts = lineStarts(found.text ?? "");
+    for (const { line, message } of sidecar.others) report(found, message, starts[line - 1]);
+  }
   const placement = place(sidecar, null, text);
   return { sidecar, placement, beside: besideOf(placement) };
 }
@@ -70,7 +79,7 @@ export function writeKept(
   drafts: Drafts,
   corpora: Corpora,
 ): string {
-  const [own, other] = ownSidecars(file, text);
+  const [own, other] = sidecarsBeside(file, text).own;
   if (other !== undefined) throw new CannotRun(english(secondFile(other.name, file)));
   const target = own ?? freshSidecar(file, corpora);
   if ("refused" in target) throw new CannotRun(`${file}: ${english(target.refused)}`);
@@ -82,13 +91,13 @@ export function writeKept(
   return sidecarFile;
 }
 
-/** The files that hold an article's annotations, the one that counts first. */
-function ownSidecars(file: string, article: string): readonly Candidate[] {
+/** The files that hold an article's annotations, the one that counts first, and those about one that is gone. */
+function sidecarsBeside(file: string, article: string): Sorted<Candidate> {
   const beside = (name: string): string => path.join(path.dirname(file), name);
   const name = path.basename(file);
   const candidates = candidatesFor(file);
   const others = claimants(name, candidates).filter((other) => existsSync(beside(other)));
-  return sidecarsOf(name, candidates, others, ({ text }) => speaksOf(text, article)).own;
+  return sidecarsOf(name, candidates, others, ({ text }) => speaksOf(text, article));
 }
 
 function freshSidecar(file: string, corpora: Corpora): ReturnType<typeof newSidecar> {
@@ -109,13 +118,3 @@ function candidatesFor(file: string): readonly Candidate[] {
  * (docs/sidecar.md).
  */
 const draftOf = (sidecar: string): string => `${sidecar}.new`;
-
-/**
- * Null where there is none.
- *
- * @throws CannotRun where it is there and cannot be read or decoded: what is written back must not rest on less than all
- * of it
- */
-function sidecarText(sidecar: string): string | null {
-  return existsSync(sidecar) ? decodeExactly(readBytes(sidecar), sidecar).text : null;
-}

@@ -4,6 +4,7 @@ import { isIncluded } from "../corpus/included";
 import { reasonOf } from "../text/message";
 import type { Corpora } from "./corpora";
 import { CannotRun } from "./failure";
+import { reportLostSidecars } from "./lostSidecars";
 
 /**
  * The article files that paths mean, sorted, each once: a file as it is named, a folder with all that its
@@ -21,7 +22,10 @@ export function articleFiles(paths: readonly string[], corpora: Corpora): readon
 }
 
 function* filesIn(folder: string, start: string, corpora: Corpora): Generator<string> {
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  reportLostSidecars(folder, names, corpora);
+  for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesIn(file, start, corpora);

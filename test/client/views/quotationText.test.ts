@@ -12,7 +12,6 @@ const unowned = quote(6, { text: "The ferry will sail tonight, whatever they say
 const relayed = quote(8, {
   text: "glad",
   speaker: "Mara Olin",
-  shortSpeaker: "Olin",
   via: ["Voss", "Coast Wire"],
   form: "partial",
 });
@@ -20,7 +19,6 @@ const doubtful = quote(9, { text: "perhaps", speaker: "Olin or Voss?", state: "u
 const confirmed = quote(12, {
   text: "that they would come",
   speaker: "Mara Olin",
-  shortSpeaker: "Olin",
   state: "annotated",
   form: "indirect",
 });
@@ -35,9 +33,9 @@ describe("a row of the Quotations view", () => {
 
   it.each([
     [unowned, "line 6"],
-    [relayed, "Olin, via Voss, Coast Wire · line 8"],
+    [relayed, "Mara Olin, via Voss, Coast Wire · line 8"],
     [doubtful, "Olin or Voss? · line 9"],
-    [confirmed, "Olin · line 12"],
+    [confirmed, "Mara Olin · line 12"],
   ])("says whose it is: %#", (row, description) => {
     expect(quotationDescription(row, "work", english)).toBe(description);
   });

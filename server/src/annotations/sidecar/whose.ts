@@ -118,6 +118,27 @@ export const secondFile = (name: string, article: string): Message =>
     article,
   );
 
+/** What there is to say of a file that an article does not read, since it is about another one; both by name. */
+export const othersFile = (name: string, subject: string): Message =>
+  message(
+    "{0} holds the annotations of {1}, not of this article, and is not read here. Move it to where {1} is, or delete it.",
+    name,
+    subject,
+  );
+
+/** The same where no article stands beside it whose file it could be. `subject` is null where it does not say. */
+export const lostFile = (name: string, subject: string | null): Message =>
+  subject === null
+    ? message(
+        "{0} holds annotations, and its article is not here. Move it to where that is, or delete it.",
+        name,
+      )
+    : message(
+        "{0} holds the annotations of {1}, which is not here. Move it to where {1} is, or delete it.",
+        name,
+        subject,
+      );
+
 /** The file name of the article that a sidecar is about; null where it does not say. */
 export function subjectOf(sidecar: string): string | null {
   const [line = ""] = sidecar.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 1);

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { secondFile } from "../../annotations/sidecar/whose";
-import { type Message, message, type Say } from "../../text/message";
+import { othersFile, secondFile } from "../../annotations/sidecar/whose";
+import type { Message, Say } from "../../text/message";
 import { nameOf } from "../uris";
 import { sidecarIn } from "./fastened";
 import type { FoundSidecar } from "./files";
@@ -74,13 +74,7 @@ function problemsIn(article: string, found: FoundSidecar): ReadonlyMap<string, r
   );
   const unread = [
     ...passedOver.map((second) => secondFile(nameOf(second), nameOf(article))),
-    ...left.map(({ uri, subject }) =>
-      message(
-        "{0} holds the annotations of {1}, not of this article, and is not read here. Move it to where {1} is, or delete it.",
-        nameOf(uri),
-        subject,
-      ),
-    ),
+    ...left.map(({ uri, subject }) => othersFile(nameOf(uri), subject)),
   ].map((message): Problem => ({ line: 0, length: 1, message }));
   const all: readonly (readonly [string, readonly Problem[]])[] = [
     ...(uri === null ? [] : [[uri, unreadable] as const]),
