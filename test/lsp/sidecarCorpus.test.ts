@@ -6,9 +6,11 @@ import { emptySidecar } from "../../server/src/annotations/sidecar/types";
 import { parseMarkup } from "../../server/src/markup/parse";
 import {
   annotateRequest,
+  exportRequest,
   mentionsBesideRequest,
   mentionsInRequest,
   overviewRequest,
+  quotationsInRequest,
   renameBesideRequest,
   renameEntryRequest,
   renamesBesideRequest,
@@ -194,6 +196,21 @@ describe("a corpus that keeps annotations beside its articles", () => {
     });
     const wrong = server.call(renamesBesideRequest, { uri, position, newId: "B Lind" });
     await expect(wrong).rejects.toThrow("“B Lind” cannot be an id.");
+  });
+
+  test("an export leaves out the article beside which a file cannot be read, and names it", async () => {
+    const texts = { "a.txt": "“No,” Ilona Varga said.\n", "b.txt": "“Yes,” Ilona Varga said.\n" };
+    const folder = corpus(texts, registry);
+    folder.unreadable.add("b.anno.jsonl");
+    const server = await started(folder);
+    const files = Object.entries(texts).map(([name, text]) => ({ name, text, uri: uriIn(name) }));
+    const exported = await server.call(exportRequest, { format: "jsonl", which: "all", files });
+    expect(exported.files.map(({ name }) => name)).toEqual(["a.txt"]);
+    expect(exported.unread).toEqual([
+      { name: "b.txt", why: expect.stringContaining("b.anno.jsonl cannot be read (EACCES).") },
+    ]);
+    const found = await server.call(quotationsInRequest, { files });
+    expect(found.files.map(({ uri }) => uri)).toEqual([uriIn("a.txt")]);
   });
 
   test("writes nothing where a file beside an article cannot be read, and reads all others", async () => {

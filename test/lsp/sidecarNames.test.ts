@@ -21,7 +21,10 @@ afterAll(() => session?.stop());
 const server = async (): Promise<Session> => (session ??= await startSession(folder.session));
 
 // One server for all: each test has articles of its own names.
-beforeEach(() => folder.files.clear());
+beforeEach(() => {
+  folder.files.clear();
+  folder.unreadable.clear();
+});
 
 /** Annotates the quotation of an article, which is opened for that; the file that is written, or why none is. */
 async function annotate(name: string): Promise<string> {
@@ -170,9 +173,10 @@ describe("with an article", () => {
     });
     const found = await (await server()).call(followRequest, { files: going });
     const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uriIn("").length));
-    return found
-      .map(({ sidecar, to }) => [sidecar, ...(to ? [to.sidecar] : [])].map(nameOf).join(" → "))
-      .join();
+    const links = found.going.map(({ sidecar, to }) =>
+      [sidecar, ...(to ? [to.sidecar] : [])].map(nameOf).join(" → "),
+    );
+    return [...links, ...found.unread].join();
   }
 
   const sidecar = (about: string): string =>
@@ -217,5 +221,12 @@ describe("with an article", () => {
     ["not where it is moved by itself", ["tale.txt", "tale.anno.jsonl"], ""],
   ])("%s", async (_, files, expected) => {
     expect(await following(...files)).toBe(expected);
+  });
+
+  test("but one that cannot be read stays, and the others go", async () => {
+    folder.unreadable.add("reed.anno.jsonl");
+    expect(await following("reed.txt", "tale.txt")).toBe(
+      "tale.anno.jsonl,reed.anno.jsonl cannot be read (EACCES). Make it readable and try again: until then it is left as it is.",
+    );
   });
 });

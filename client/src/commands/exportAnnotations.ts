@@ -10,6 +10,7 @@ import { makePieces, type Pieces } from "../export/pieces";
 import { requestedIn } from "../export/request";
 import { exportScopes } from "../export/scopes";
 import { mayReplace, type Target, targetsOf, withoutUnchanged } from "../export/targets";
+import { unreadText } from "../export/unreadText";
 import { say } from "./say";
 import type { Command, Services } from "./services";
 
@@ -31,6 +32,10 @@ export const exportAnnotations: Command = async (services, argument) => {
   if (choice === undefined || where === undefined) return;
   const pieces = await makeWithProgress(services, format, choice);
   if (pieces === undefined) return;
+  if (pieces.unread.length === choice.scope.files.length) {
+    void window.showWarningMessage(unreadText(pieces.unread, l10n.t));
+    return;
+  }
   const targets = targetsOf(format, pieces, where, isOneFile(format, choice.scope));
   const fresh = await withoutUnchanged(targets);
   const clash = clashIn(
@@ -64,11 +69,10 @@ const makeWithProgress = (
   );
 
 /** In the status bar; what the format could not hold waits until it has been read. */
-function tell({ unreadable, losses }: Pieces, targets: readonly Target[], { scope }: Choice): void {
-  const written = writtenText(targets, scope.files.length - unreadable);
-  const sentences = [written, unreadText(unreadable), lossText(losses, l10n.t)].filter(
-    (sentence) => sentence !== "",
-  );
+function tell({ unreadable, losses, unread }: Pieces, targets: readonly Target[], { scope }: Choice): void {
+  const written = writtenText(targets, scope.files.length - unreadable - unread.length);
+  const left = [missingText(unreadable), unreadText(unread, l10n.t), lossText(losses, l10n.t)];
+  const sentences = [written, ...left].filter((sentence) => sentence !== "");
   if (sentences.length === 1) say(written);
   else void window.showInformationMessage(sentences.join(" "));
 }
@@ -85,7 +89,7 @@ function writtenText(targets: readonly Target[], articles: number): string {
     : l10n.t("Wrote {0} files: the annotations of {1} articles.", targets.length, articles);
 }
 
-const unreadText = (files: number): string =>
+const missingText = (files: number): string =>
   files === 0
     ? ""
     : files === 1

@@ -46,6 +46,7 @@ export async function makePieces(
   return {
     files: results.flatMap(({ files }) => files),
     losses: results.flatMap(({ losses }) => losses),
+    unread: results.flatMap(({ unread }) => unread),
     unreadable,
   };
 }

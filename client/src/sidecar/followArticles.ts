@@ -7,6 +7,7 @@ import {
   type TextDocument,
   Uri,
   WorkspaceEdit,
+  window,
   workspace,
 } from "vscode";
 import {
@@ -77,14 +78,18 @@ export class FollowArticles extends Disposable {
 
   async #delete({ files }: FileWillDeleteEvent): Promise<WorkspaceEdit> {
     const edit = new WorkspaceEdit();
-    for (const { sidecar } of await this.#following(files.map((uri) => ({ uri: String(uri), newUri: null }))))
+    const going = files.map((uri) => ({ uri: String(uri), newUri: null }));
+    for (const { sidecar } of await this.#following(going))
       edit.deleteFile(Uri.parse(sidecar), { ignoreIfNotExists: true });
     return edit;
   }
 
-  async #following(files: FollowParams["files"]): Promise<FollowResult> {
+  async #following(files: FollowParams["files"]): Promise<FollowResult["going"]> {
     try {
-      return await this.#call(followRequest, { files });
+      const { going, unread } = await this.#call(followRequest, { files });
+      // Annotations that stay behind alone are missed only when it is too late.
+      if (unread.length > 0) void window.showWarningMessage(unread.join(" "));
+      return going;
     } catch (error) {
       this.#log.error("The annotations of renamed or deleted articles stay where they are.", String(error));
       return [];

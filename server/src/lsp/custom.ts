@@ -5,6 +5,7 @@ import { countWithoutId } from "../annotations/commands/normaliseIds";
 import { formatOf, formats } from "../annotations/formats";
 import { sumOf } from "../annotations/formats/losses";
 import type { Loss } from "../annotations/formats/types";
+import type { Reading } from "../article/types";
 import { wordsOf } from "../article/words";
 import { countsOf } from "../features/counts";
 import { overview } from "../features/overview";
@@ -21,9 +22,10 @@ import type {
   SpeakersResult,
 } from "../protocol";
 import { offsetOf, rangeOf, spanAt } from "./convert";
-import type { Analysed } from "./documents";
+import type { Analysed, Documents } from "./documents";
 import { unknownFormat } from "./errors";
 import type { Client, Services } from "./services";
+import { UnreadableSidecar } from "./sidecar/unreadable";
 
 /* Answers to the requests of protocol/. */
 
@@ -94,13 +96,33 @@ export async function exportAnswer(
   if (format === undefined) throw unknownFormat(id);
   const written: ExportResult["files"][number][] = [];
   const losses: (readonly Loss[])[] = [];
+  const unread: ExportResult["unread"][number][] = [];
   for (const { name, text, uri } of files) {
-    const reading = await documents.readText(await documents.closed(uri, text), token);
+    const reading = await closedReading(documents, uri, text, token);
+    if (reading instanceof UnreadableSidecar) {
+      unread.push({ name, why: client.say(reading.why) });
+      continue;
+    }
     const exported = format.export({ name, reading }, which);
     written.push(...exported.files.map((file) => ({ name, ...file })));
     losses.push(exported.losses);
   }
-  return { files: written, losses: sumOf(losses).map(lossIn(client)) };
+  return { files: written, losses: sumOf(losses).map(lossIn(client)), unread };
+}
+
+/** Where many articles are read: one whose annotations cannot be read is left out, for without them it would mislead. */
+async function closedReading(
+  documents: Documents,
+  uri: string,
+  text: string,
+  token: CancellationToken,
+): Promise<Reading | UnreadableSidecar> {
+  try {
+    return await documents.readText(await documents.closed(uri, text), token);
+  } catch (error) {
+    if (error instanceof UnreadableSidecar) return error;
+    throw error;
+  }
 }
 
 /** In the user's language. */
@@ -119,7 +141,9 @@ export async function quotationsInAnswer(
 ): Promise<QuotationsInResult> {
   const found: QuotationsInResult["files"][number][] = [];
   for (const { uri, text } of files) {
-    const reading = await documents.readText(await documents.closed(uri, text), token);
+    const reading = await closedReading(documents, uri, text, token);
+    // An open article shows that as a problem; in a search it is one of many.
+    if (reading instanceof UnreadableSidecar) continue;
     const document = TextDocument.create(uri, "news-article", 0, text);
     const quotes = overview(reading, client.say).quotes.map(({ spans, ...quote }) => ({
       ...quote,

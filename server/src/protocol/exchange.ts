@@ -39,6 +39,8 @@ export interface ExportResult {
     readonly content: string;
   }[];
   readonly losses: readonly Loss[];
+  /** Articles that are left out, since their annotations cannot be read; by name, with a sentence that says why. */
+  readonly unread: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** What a format cannot hold: how many of what, and why, in words for the user. */

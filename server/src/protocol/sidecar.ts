@@ -43,12 +43,16 @@ export interface FollowParams {
   readonly files: readonly { readonly uri: string; readonly newUri: string | null }[];
 }
 
-/** The sidecars that go with articles, each with the article's new uri and its own. */
-export type FollowResult = readonly {
-  readonly sidecar: string;
-  /** Null: it is to be deleted. */
-  readonly to: { readonly article: string; readonly sidecar: string } | null;
-}[];
+export interface FollowResult {
+  /** The sidecars that go with articles, each with the article's new uri and its own. */
+  readonly going: readonly {
+    readonly sidecar: string;
+    /** Null: it is to be deleted. */
+    readonly to: { readonly article: string; readonly sidecar: string } | null;
+  }[];
+  /** Why others stay where they are, a sentence each. */
+  readonly unread: readonly string[];
+}
 
 /** Asked before files are renamed or deleted. */
 export const followRequest = request<FollowParams, FollowResult>("quotidian/follow");

@@ -1,37 +1,49 @@
 import { isSidecar } from "../../annotations/sidecar/whose";
 import type { FollowParams, FollowResult } from "../../protocol";
 import type { Services } from "../services";
+import { UnreadableSidecar } from "./unreadable";
 
-/** The sidecars that go with files: those of articles only, each once, and none that stands among the files itself. */
+/**
+ * The sidecars that go with files: those of articles only, each once, and none that stands among the files itself. One that
+ * cannot be read stays, and keeps no other from going.
+ */
 export async function followAnswer(services: Services, { files }: FollowParams): Promise<FollowResult> {
-  const { sidecarFiles } = services;
-  const going = files.map(({ uri }) => uri);
+  const { client, sidecarFiles } = services;
+  const leaving = files.map(({ uri }) => uri);
   const arriving = files.flatMap(({ newUri }) => newUri ?? []);
-  const taken = new Set(going);
+  const taken = new Set(leaving);
   const targets = new Set(arriving);
-  const found: FollowResult[number][] = [];
+  const going: FollowResult["going"][number][] = [];
+  const unread: string[] = [];
   for (const { uri, newUri } of files) {
-    const sidecar = isSidecar(uri) ? null : await goingWith(services, uri, going);
-    if (sidecar === null || taken.has(sidecar)) continue;
+    const sidecar = isSidecar(uri) ? null : await goingWith(services, uri, leaving);
+    if (sidecar instanceof UnreadableSidecar) unread.push(client.say(sidecar.why));
+    if (typeof sidecar !== "string" || taken.has(sidecar)) continue;
     taken.add(sidecar);
-    if (newUri === null) found.push({ sidecar, to: null });
+    if (newUri === null) going.push({ sidecar, to: null });
     else {
-      const to = await sidecarFiles.fresh(newUri, { going, arriving, targets });
+      const to = await sidecarFiles.fresh(newUri, { going: leaving, arriving, targets });
       if (to === null || "refused" in to) continue;
       targets.add(to.uri);
-      found.push({ sidecar, to: { article: newUri, sidecar: to.uri } });
+      going.push({ sidecar, to: { article: newUri, sidecar: to.uri } });
     }
   }
-  return found;
+  return { going, unread };
 }
 
 async function goingWith(
   { configs, documents, sidecarFiles }: Services,
   uri: string,
-  going: readonly string[],
-): Promise<string | null> {
+  leaving: readonly string[],
+): Promise<string | null | UnreadableSidecar> {
   const { config } = await configs.governing(uri);
   if (config.annotations !== "sidecar") return null;
   const isArticle = documents.get(uri) !== undefined || (await sidecarFiles.isIncluded(uri));
-  return isArticle ? sidecarFiles.only(uri, going) : null;
+  if (!isArticle) return null;
+  try {
+    return await sidecarFiles.only(uri, leaving);
+  } catch (error) {
+    if (error instanceof UnreadableSidecar) return error;
+    throw error;
+  }
 }
