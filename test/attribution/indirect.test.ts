@@ -82,6 +82,28 @@ describe("somebody is told", () => {
   ]);
 });
 
+describe("what somebody was asked or told", () => {
+  each([
+    "Asked [whether the ferry had left], Ada Quill nodded.",
+    "When asked on Monday [if it had left], Ada Quill said [it had sunk].",
+    "“No,” Ada Quill said when asked by Bo Lind [whether she would stay].",
+    "Ada Quill was asked [why the ferry had left], and shrugged.",
+    "Told [that the ferry had sunk], Ada Quill shrugged.",
+    "Asked by Bo Lind [if it was “fair,”] Ada Quill shrugged.",
+    "Asked about the ferry, Ada Quill shrugged.",
+    "All told, three ferries had sunk.",
+  ]);
+
+  test("its speaker is whoever asked, or nobody", () =>
+    check(`
+      Asked by Bo Lind whether the ferry had left, Ada Quill said it had sunk.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ Bo Lind
+                                                                  ^^^^^^^^^^^ Ada Quill
+      Asked whether it had sunk, Ada Quill nodded.
+            ^^^^^^^^^^^^^^^^^^^ no speaker
+    `));
+});
+
 describe("other complements", () => {
   each([
     "Ada Quill explained [how the ferry had been lost].",

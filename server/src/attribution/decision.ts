@@ -54,11 +54,15 @@ export interface Report {
   readonly phrase: Phrase;
 }
 
+/** A cue for clauses without marks. The article may not say whose it is: `Asked whether the ferry had left, Quill nodded.` */
+export type ClauseCue = Omit<Cue, "subject"> & { readonly subject: Phrase | null };
+export const hasSource = (cue: ClauseCue): cue is Cue => cue.subject !== null;
+
 /** A clause that a cue reports, marks inside it or none. */
 export interface ClauseDecision {
   readonly items: readonly Item[];
   readonly span: CleanSpan;
-  readonly cue: Cue;
+  readonly cue: ClauseCue;
   readonly via: Decision["via"];
   /** Marked spans inside that hold words of the same speaker: a fragment in marks makes it a mixed report. */
   readonly fragments: readonly number[];

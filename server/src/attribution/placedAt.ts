@@ -1,6 +1,6 @@
 import { type CleanOffset, type CleanSpan, moved } from "../text/offsets";
 import type { Cue } from "./cue";
-import type { ClauseDecision } from "./decision";
+import { type ClauseDecision, hasSource } from "./decision";
 import type { FramedParagraph } from "./framedParagraph";
 import type { Phrase } from "./phrase";
 
@@ -55,7 +55,7 @@ export function clausesPlacedAt(
     placed.set(clause, {
       items,
       span: movedBy(clause.span, by),
-      cue: cue(clause.cue),
+      cue: hasSource(clause.cue) ? cue(clause.cue) : { ...clause.cue, span: movedBy(clause.cue.span, by) },
       via: clause.via.map(({ phrase }) => ({ items, phrase: movedPhrase(phrase, by) })),
       fragments: clause.fragments.map((index) => index + marks),
       within: clause.within && (placed.get(clause.within) ?? null),

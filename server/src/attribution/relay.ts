@@ -2,6 +2,8 @@ import type { Cue } from "./cue";
 import type { Decision } from "./decision";
 import type { Item } from "./frame";
 import type { Governing } from "./govern";
+import { isAdverb } from "./itemTests";
+import { verbForms } from "./lexicon/verbs";
 import { canSpeak } from "./phrase";
 
 /**
@@ -37,8 +39,9 @@ export function plainlySaid(
   at: number,
   governing: Governing | null,
 ): Governing | null {
-  if (governing === null || governing.cue.at > at || governing.cue.plain) return governing;
+  if (governing === null || governing.cue.at > at) return governing;
   const { cue } = governing;
+  if (cue.plain && !isUnsaid(items, cue)) return governing;
   if (cue.kind !== "speech" && cue.kind !== "belief") return governing;
   // `told the court that Quill had sent a message reading “…”`
   if (governing.adjacent && /^read(?:s|ing)?$/.test(items[cue.at]?.lower ?? "")) return governing;
@@ -56,6 +59,15 @@ export function plainlySaid(
         (i.text === "," && /^(?:and|as)$/.test(between[k + 1]?.lower ?? "")),
     );
   return closed ? governing : { cue: outer, score: Math.min(governing.score, 74), adjacent: false };
+}
+
+/** `would welcome`, `will say`, `should reiterate`, `were calling`: nobody has said so yet, or it is being done. */
+function isUnsaid(items: readonly Item[], { at }: Cue): boolean {
+  const form = verbForms.get(items[at]?.lower ?? "")?.form;
+  const before = items[isAdverb(items[at - 1]) ? at - 2 : at - 1]?.lower ?? "";
+  return form === "base"
+    ? /^(?:would|will|should|could|must|'d|'ll)$/.test(before)
+    : form === "participle" && /^(?:is|are|was|were|'s|'re)$/.test(before);
 }
 
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */

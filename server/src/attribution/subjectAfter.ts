@@ -3,6 +3,7 @@ import { apposedName } from "./insertions";
 import {
   isAdverb,
   isArticle,
+  isDash,
   isInner,
   isNounEnd,
   isPossessiveMark,
@@ -135,6 +136,19 @@ function isActing(items: readonly Item[], it: number): boolean {
   );
 }
 
+/** `OSLO, Norway (Wire) — [Ada Quill] left`: behind the place that a dispatch comes from; `from` where none is named. */
+function behindDateline(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.kind !== "name") return from;
+  for (let k = from + 1; k < Math.min(to, from + 9); k++) {
+    const item = items[k];
+    if (item && isDash(item)) return /^[\p{Lu}\d]/u.test(items[k + 1]?.text ?? "") ? k + 1 : from;
+    const isPlace =
+      item?.kind === "name" || item?.kind === "punctuation" || /^\p{Lu}|^\d/u.test(item?.text ?? "");
+    if (!isPlace) return from;
+  }
+  return from;
+}
+
 /**
  * The subject of the sentence's main clause, for a verb that has none of its own beside it (`…, saying`, `and added`).
  * A fronted `In Paris on Friday,` is skipped.
@@ -145,11 +159,12 @@ export function mainSubject(
   to: number,
   skipFronted: (item: Item, next: Item | undefined) => boolean,
 ): Phrase | null {
+  const opening = behindDateline(items, from, to);
   // `But after the vote, Quill left`
-  let start = items[from] && conjunctions.has(items[from].lower) ? from + 1 : from;
+  let start = items[opening] && conjunctions.has(items[opening].lower) ? opening + 1 : opening;
   const first = items[start];
   if (first && skipFronted(first, items[start + 1])) {
-    for (let k = from; k < to; k++)
+    for (let k = opening; k < to; k++)
       if (items[k]?.text === ",") {
         start = k + 1;
         break;

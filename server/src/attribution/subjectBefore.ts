@@ -36,7 +36,7 @@ import { mainSubject } from "./subjectAfter";
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
   for (let skipped = 1; i >= from && skipped > 0; i -= skipped)
-    skipped = isAdverbial(items, i) ? 2 : isBetween(items, i, from) ? 1 : 0;
+    skipped = isAdverbial(items, i) || isLastWeek(items, i, from) ? 2 : isBetween(items, i, from) ? 1 : 0;
   // `Quill, the mayor, on Sunday told`, `and on Twitter called`: where or when she said it is not who.
   if (isOn(items, i, from)) {
     const before = items[i - 2];
@@ -186,6 +186,13 @@ function isAll(items: readonly Item[], i: number, from: number): boolean {
   while (before >= from && isAdverb(items[before])) before--;
   return before < from || items[before]?.kind === "punctuation" || items[before]?.kind === "quote";
 }
+
+/** `Quill [last week] told` */
+const isLastWeek = (items: readonly Item[], i: number, from: number): boolean =>
+  i - 2 >= from &&
+  /^(?:week|month|year|night|weekend|summer|winter|spring|fall)$/.test(items[i]?.lower ?? "") &&
+  /^(?:last|this)$/.test(items[i - 1]?.lower ?? "") &&
+  (isNounEnd(items[i - 2]) || items[i - 2]?.text === ")" || isAdverb(items[i - 2]));
 
 /** `Quill later [Thursday] told` */
 const isDay = (items: readonly Item[], i: number, from: number): boolean =>

@@ -3,13 +3,15 @@ import type { Quote, QuoteId, QuotePlace } from "../../quotes/types";
 import type { CleanSpan } from "../../text/offsets";
 import { type Attributed, speakersOf, viaOf } from "../attribute";
 import { certainEnough } from "../confidence";
-import type { ClauseDecision } from "../decision";
+import { type ClauseCue, type ClauseDecision, hasSource } from "../decision";
 import { type Discourse, resolve } from "../resolve";
 import type { Attribution } from "../types";
 
 /** How often a clause's speaker is right, by whether the subject is the cue's own; measured as in `confidence.ts`. */
 const ownSubject = 0.9;
 const sharedSubject = 0.8;
+/** How often a question that nobody is said to ask is one, and has no source. */
+const unnamed = 0.9;
 
 /**
  * Adds indirect speech to the quotations in marks. A clause without marks is a quotation of its own; of one that holds
@@ -67,6 +69,7 @@ function attributionOf(
   quote: QuoteId,
   { cue, items, via }: ClauseDecision,
 ): Attribution {
+  if (!hasSource(cue)) return ofNobody(quote, cue);
   const resolved = resolve(discourse, items, cue.subject);
   const { antecedent, confidence } = resolved;
   const sure = Math.round(1000 * confidence * (cue.own ? ownSubject : sharedSubject)) / 1000;
@@ -87,3 +90,16 @@ function attributionOf(
     external: false,
   };
 }
+
+/** `Asked whether the ferry had left, Quill nodded`: the article does not say who asked. */
+const ofNobody = (quote: QuoteId, cue: ClauseCue): Attribution => ({
+  quote,
+  state: "none",
+  speakers: [],
+  via: [],
+  cue: cue.span,
+  confidence: unnamed,
+  because: [{ reason: "cue", span: cue.span }],
+  status: "suggested",
+  external: false,
+});

@@ -1,6 +1,6 @@
 import { itemSpan } from "../cue";
 import { cuesNear } from "../decideParagraph";
-import type { ClauseDecision, Decision } from "../decision";
+import { type ClauseDecision, type Decision, hasSource } from "../decision";
 import type { Item } from "../frame";
 import { type FramedParagraph, firstAt } from "../framedParagraph";
 import { verbForms } from "../lexicon/verbs";
@@ -20,7 +20,7 @@ export function decideClauses(
   );
   return sentences.flatMap((sentence, s) => {
     const own = reporting[s];
-    if (own === undefined || own.length === 0) return [];
+    if (own === undefined) return [];
     const cued: CuedSentence = {
       items,
       ...sentence,
@@ -73,7 +73,12 @@ function decisionOf(
   const fragments = items
     .slice(from, to)
     .flatMap(({ quote }) => (isReported(decisions[quote]) ? [quote] : []));
-  const via = viaOf(items, cuesNear(cues, cue.at), { cue, score: 0, adjacent: true }, to - 1);
+  // `Asked by Lind whether it had left, Quill said`: she answers, and does not pass the question on.
+  const isQuestion = cue.kind === "speech" && cue.side === "after" && cue.at < from;
+  const via =
+    hasSource(cue) && !isQuestion
+      ? viaOf(items, cuesNear(cues, cue.at), { cue, score: 0, adjacent: true }, to - 1)
+      : [];
   return { items, span: itemSpan(items, from, to - 1), cue, via, fragments };
 }
 

@@ -1,5 +1,7 @@
 import type { Cue } from "../cue";
+import { type ClauseCue, hasSource } from "../decision";
 import { firstAt } from "../framedParagraph";
+import { askedClause } from "./askedClause";
 import { type CuedSentence, clauseEnd, isSubordinate } from "./boundary";
 import { complementStart } from "./complement";
 import { behindCue, startOfCue } from "./cuePlace";
@@ -7,7 +9,7 @@ import { clausesAround, type Stretch } from "./trailing";
 
 /** A clause that a cue reports. */
 export interface ReportedClause extends Stretch {
-  readonly cue: Cue;
+  readonly cue: ClauseCue;
   /** The clause that it stands in: of `Lind said [that Quill said [it had left]]` the outer one. */
   readonly within: ReportedClause | null;
 }
@@ -17,10 +19,21 @@ export interface ReportedClause extends Stretch {
  * what stands behind a colon is the business of marks.
  */
 export function reportedClauses(sentence: CuedSentence): readonly ReportedClause[] {
-  return outerClauses(sentence, null).flatMap((outer) => {
+  return outermostClauses(sentence).flatMap((outer) => {
     const inside = { ...sentence, from: outer.from, to: outer.to, cues: cuesIn(sentence.cues, outer) };
     return inside.cues.length === 0 ? [outer] : [outer, ...outerClauses(inside, outer)];
   });
+}
+
+/** With what somebody was asked or told: `Asked [whether the ferry had left], Quill said [it had].` */
+function outermostClauses(sentence: CuedSentence): readonly ReportedClause[] {
+  const asked = askedClause(sentence);
+  if (!asked) return outerClauses(sentence, null);
+  const question = { from: asked.from, to: asked.to, cue: asked.cue, within: null };
+  const answer = { ...sentence, from: asked.isFronted ? Math.min(asked.to + 1, sentence.to) : sentence.from };
+  const clauses = outerClauses({ ...answer, cues: cuesIn(sentence.cues, answer) }, null);
+  const isTaken = clauses.some(({ from, to }) => from < question.to && to > question.from);
+  return isTaken ? clauses : [...clauses, question].sort((a, b) => a.from - b.from);
 }
 
 function outerClauses(sentence: CuedSentence, within: ReportedClause | null): readonly ReportedClause[] {
@@ -56,6 +69,7 @@ function withSharedSubject({ items }: CuedSentence, cue: Cue, before: ReportedCl
   const goesOn =
     before !== undefined &&
     !cue.own &&
+    hasSource(before.cue) &&
     before.cue.at < before.from &&
     cue.at - before.to <= 3 &&
     /^(?:and|but)$/.test(items[before.to]?.lower ?? "");

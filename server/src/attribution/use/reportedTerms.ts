@@ -1,4 +1,4 @@
-import type { ClauseDecision, Decision } from "../decision";
+import { type ClauseDecision, type Decision, hasSource } from "../decision";
 import type { Item } from "../frame";
 import { type FramedParagraph, firstAt } from "../framedParagraph";
 import { canSpeak } from "../phrase";
@@ -24,6 +24,7 @@ export function claimTerms(
     const clause = clauseAround(clauses, item);
     if (!clause || namingWord({ items, at, sentence }) >= 0) return;
     const { cue, via } = clause;
+    if (!hasSource(cue)) return;
     const source = { cue, source: cue.subject, method: "governed", score: 60, via } as const;
     decisions[item.quote] = { ...decision, ...source, use: "partial" };
     changed = true;
@@ -42,6 +43,7 @@ function clauseAround(clauses: readonly ClauseDecision[], item: Item): ClauseDec
         item.end <= span.end &&
         cue.kind === "speech" &&
         cue.plain &&
+        hasSource(cue) &&
         canSpeak(items, cue.subject),
     );
 }
