@@ -35,8 +35,8 @@ export function writeKeys(out: ByteWriter, keys: readonly number[]): void {
 }
 
 /**
- * An open-addressing table whose slots are in the order of the keys, which are hashes: a key's home is given by its
- * highest bits, so that the table is filled from one end to the other.
+ * Keys are hashes, so their high bits spread them over buckets: `heads` says where each bucket's keys begin, `rests` what
+ * else there is of every key. Two short rows fit where the processor finds them fast, and are filled from one end to the other.
  *
  * @throws where the data ends too early or holds other than it promises
  */
@@ -44,33 +44,32 @@ export function readKeyTable(read: ByteReader): KeyTable {
   const count = read.u32();
   const steps = read.bytes(read.u32());
   const lows = read.bytes(count);
-  let homeBits = 4;
-  while (homeBits < keyBits && 1 << homeBits < count * 2) homeBits++;
-  const shift = keyBits - homeBits;
-  /** Slot: key, then index + 1; 0 is empty. Behind the last home there is room for all, and an empty slot. */
-  const slots = new Uint32Array(((1 << homeBits) + count + 1) * 2);
+  let restBits = 16;
+  while (restBits > 8 && 2 << (keyBits - restBits) < count) restBits--;
+  const restMask = (1 << restBits) - 1;
+  const heads = new Uint32Array((1 << (keyBits - restBits)) + 1);
+  const rests = new Uint16Array(count);
   let high = 0;
-  let slot = 0;
   let index = 0;
+  let bucket = 0;
   for (let k = 0; k < steps.length; k++) {
     const step = steps[k] as number;
     high += step;
     if (step === longStep) continue;
-    const key = (high << 8) | (lows[index++] as number);
-    const home = (key >>> shift) * 2;
-    if (home > slot) slot = home;
-    slots[slot++] = key;
-    slots[slot++] = index;
+    const key = (high << 8) | (lows[index] as number);
+    for (const home = key >>> restBits; bucket < home; ) heads[++bucket] = index;
+    rests[index++] = key & restMask;
   }
   if (index !== count) throw new Error("the file is damaged");
+  heads.fill(count, bucket + 1);
   return {
     count,
     find: (key) => {
-      for (let at = (key >>> shift) * 2; ; at += 2) {
-        const found = slots[at] as number;
-        if (found >= key) return found === key ? (slots[at + 1] as number) - 1 : -1;
-        if (slots[at + 1] === 0) return -1;
-      }
+      const bucket = key >>> restBits;
+      const rest = key & restMask;
+      const end = heads[bucket + 1] as number;
+      for (let at = heads[bucket] as number; at < end; at++) if (rests[at] === rest) return at;
+      return -1;
     },
   };
 }

@@ -48,20 +48,10 @@ export const positionColumn: readonly number[] = allLabels.map((label) =>
   label === outside ? -1 : labelCount + nameTypes.length + positionOf(label),
 );
 
-/**
- * The labels that a column counts for: `count` of them from `first` on, `step` apart. Flat, since loading a model
- * asks some hundred thousand times.
- */
-export const columnLabels = {
-  first: Uint8Array.from({ length: columnCount }, (_, column) => labelsOf(column)[0] ?? 0),
-  step: Uint8Array.from({ length: columnCount }, (_, column) =>
-    Math.max(1, (labelsOf(column)[1] ?? 0) - (labelsOf(column)[0] ?? 0)),
-  ),
-  count: Uint8Array.from({ length: columnCount }, (_, column) => labelsOf(column).length),
-} as const;
-
-function labelsOf(column: number): readonly number[] {
-  return allLabels.filter(
-    (label) => label === column || typeColumn[label] === column || positionColumn[label] === column,
-  );
+/** What the columns of one row, from `at` on, say together for a label. */
+export function labelSum(columns: Int32Array, at: number, label: number): number {
+  const own = columns[at + label] as number;
+  if (label === outside) return own;
+  const ofType = columns[at + (typeColumn[label] as number)] as number;
+  return own + ofType + (columns[at + (positionColumn[label] as number)] as number);
 }

@@ -1,8 +1,7 @@
 import { keyOf } from "./keyTable";
-import { columnLabels, labelCount } from "./labels";
-import { type ModelFile, readModelFile } from "./modelFile";
+import { readModelFile } from "./modelFile";
 
-/** A trained model: what each feature says for each label, as whole numbers to be multiplied by `scale`. */
+/** A trained model: what each feature says for each label, by columns (see `columnCount`), as whole numbers to be multiplied by `scale`. */
 export interface Model {
   /** Checksum of the file, for cache keys. */
   readonly version: string;
@@ -10,7 +9,7 @@ export interface Model {
   /** Label before × label. */
   readonly transitions: Float32Array;
   readonly calibration: Calibration;
-  /** Adds the weights of the first `count` features to `sums`, from `at` on. */
+  /** Adds the weights of the first `count` features to `sums`, one a column, from `at` on. */
   addAll(features: Int32Array, count: number, sums: Int32Array, at: number): void;
 }
 
@@ -20,51 +19,24 @@ export interface Calibration {
   readonly offset: number;
 }
 
-/**
- * Feature × label, the columns added up to labels. A feature is unpacked when it is first asked for: an article meets
- * few of them, and the editor waits while a model is loaded.
- */
-function weightTable({ table, rowOf, weights }: ModelFile): {
-  readonly rows: Int16Array;
-  unpack(feature: number): void;
-} {
-  const rows = new Int16Array(table.count * labelCount);
-  const isUnpacked = new Uint8Array(table.count);
-  const unpack = (feature: number): void => {
-    if (isUnpacked[feature] !== 0) return;
-    isUnpacked[feature] = 1;
-    const { mask, start } = rowOf(feature);
-    let at = start;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const column = 31 - Math.clz32(rest & -rest);
-      const weight = weights[at++] as number;
-      const step = columnLabels.step[column] as number;
-      let cell = feature * labelCount + (columnLabels.first[column] as number);
-      for (let left = columnLabels.count[column] as number; left > 0; left--, cell += step)
-        rows[cell] = (rows[cell] as number) + weight;
-    }
-  };
-  return { rows, unpack };
-}
-
 /** @throws where `data` is no model file, or a damaged or truncated one */
 export function loadModel(data: Uint8Array): Model {
-  const file = readModelFile(data);
-  const { version, scale, calibration, transitions, table } = file;
-  const { rows, unpack } = weightTable(file);
+  const { version, scale, calibration, transitions, table, starts, weights, columns } = readModelFile(data);
   return {
     version,
     scale,
     transitions,
     calibration,
+    // A feature has weights in four columns, on average: far fewer than there are labels.
     addAll: (features, count, sums, at) => {
       for (let k = 0; k < count; k++) {
         const feature = table.find(keyOf(features[k] as number));
         if (feature < 0) continue;
-        unpack(feature);
-        const row = feature * labelCount;
-        for (let y = 0; y < labelCount; y++)
-          sums[at + y] = (sums[at + y] as number) + (rows[row + y] as number);
+        const end = starts[feature + 1] as number;
+        for (let w = starts[feature] as number; w < end; w++) {
+          const cell = at + (columns[w] as number);
+          sums[cell] = (sums[cell] as number) + (weights[w] as number);
+        }
       }
     },
   };

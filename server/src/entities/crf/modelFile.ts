@@ -12,20 +12,15 @@ export interface ModelParts {
   readonly calibration: Calibration;
 }
 
-/** A feature's columns, one bit each, and where the weights of these columns begin. */
-export interface PackedRow {
-  readonly mask: number;
-  readonly start: number;
-}
-
 export interface ModelFile extends Omit<ModelParts, "features"> {
   /** From the file's checksum, for cache keys. */
   readonly version: string;
   readonly table: KeyTable;
-  /** What feature `index` of the table says. */
-  rowOf(index: number): PackedRow;
-  /** The rows' weights, one behind the other. */
+  /** Where each feature's weights begin, and, last, where all of them end. */
+  readonly starts: Uint32Array;
+  /** The weights that are not 0, feature after feature, and the column of each. */
   readonly weights: Int8Array;
+  readonly columns: Uint8Array;
 }
 
 const kind = "QCRF";
@@ -89,37 +84,29 @@ export function readModelFile(data: Uint8Array): ModelFile {
   const common = read.u32s(read.u32());
   const table = readKeyTable(read);
   const codes = read.bytes(table.count);
-  const blockCount = Math.ceil(table.count / blockLength);
-  const otherStarts = startsOf(read.bytes(blockCount));
-  const starts = startsOf(read.u16s(blockCount));
+  // Of every block: how many of its masks are others, how many weights it has. Who reads all of them can count.
+  read.bytes(3 * Math.ceil(table.count / blockLength));
   const others = read.u32s(read.u32());
   const weights = read.rest();
-  if (starts[blockCount] !== weights.length) throw new Error("name model: the file is damaged");
-  const rowOf = (index: number): PackedRow => {
-    const block = Math.floor(index / blockLength);
-    let start = starts[block] as number;
-    let other = otherStarts[block] as number;
-    for (let i = block * blockLength; ; i++) {
-      const code = codes[i] as number;
-      const mask = (code === otherMask ? others[other++] : common[code]) as number;
-      if (i === index) return { mask, start };
-      start += bitsOf(mask);
-    }
-  };
+  const columns = new Uint8Array(weights.length);
+  const starts = new Uint32Array(table.count + 1);
+  let other = 0;
+  let end = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    let mask = (code === otherMask ? others[other++] : common[code]) as number;
+    for (; mask !== 0; mask &= mask - 1) columns[end++] = 31 - Math.clz32(mask & -mask);
+    starts[i + 1] = end;
+  }
+  if (end !== weights.length) throw new Error("name model: the file is damaged");
   return {
     version: `crf-${(data[12] ?? 0) | ((data[13] ?? 0) << 8) | ((data[14] ?? 0) << 16)}`,
     scale,
     calibration,
     transitions,
     table,
-    rowOf,
+    starts,
+    columns,
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
   };
-}
-
-/** Where each part begins, and, last, where all of them end. */
-function startsOf(lengths: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
-  return starts;
 }
