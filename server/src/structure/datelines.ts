@@ -1,20 +1,31 @@
+import { outlineOf } from "../text/outline";
+
 /** A dateline ends at a dash within so many characters. */
 const longest = 90;
 
 /** Where the words of the paragraph may begin: a dash with white space before it, or one right between two words. */
 const dash = /\s(?:[—–-]|--)\s|\s[—–]|(?<=\))[—–-]+\s?|[—–](?=\p{L})/u;
 
-const name = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]*(?: [\\p{Lu}\\p{M}.’'/-]+){0,2}";
+// These run on outlines, see `isPlace`.
+const name = "A[A~.’'/-]*(?: [A~.’'/-]+){0,2}";
 const town = `${name}(?: and ${name})?`;
-const state = "(?:, [\\p{L}.]{2,20}(?: [\\p{L}.]{2,20})?)";
-const date = "(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)";
-const agency = "\\([\\p{L}][\\p{L} ./-]{1,40}\\)";
-const knownAgency =
-  "\\((?:\\p{Lu}{2,8}|Reuters|Associated Press|Xinhua|Sputnik|Interfax|Bloomberg|Kyodo|Anadolu|dpa)\\)";
+const state = "(?:, [Aa.]{2,20}(?: [Aa.]{2,20})?)";
+const date = "(?:,? (?:[Aa]{3,9}\\.? \\d{1,2}|\\d{1,2} [Aa]{3,9}\\.?)(?:,? \\d{4})?)";
+const agency = "\\([Aa][Aa ./-]{1,40}\\)";
+const inCapitals = new RegExp(`^${town}${state}?${date}?(?:,? ${agency})?$`);
+/** Small letters only with an agency that is known, or has initials: `Moscow (AFP)`. */
+const withAgency = new RegExp(
+  `^(?:A[Aa.’' -]{1,30}${state}?${date}? )?\\((?:(?<initials>A{2,8})|[Aa ]+)\\)$`,
+);
+const agencies = /\((?:Reuters|Associated Press|Xinhua|Sputnik|Interfax|Bloomberg|Kyodo|Anadolu|dpa)\)$/;
 
-const inCapitals = new RegExp(`^${town}${state}?${date}?(?:,? ${agency})?$`, "u");
-/** Small letters only with an agency: `Moscow (AFP)`. */
-const withAgency = new RegExp(`^(?:\\p{Lu}[\\p{L}.’' -]{1,30}${state}?${date}? )?${knownAgency}$`, "u");
+/** `MOSCOW (Reuters)`, `LONDON and PARIS, 5 May`, `Moscow (AFP)`, `(AP)`. */
+function isPlace(words: string): boolean {
+  const outline = words.split(" and ").map(outlineOf).join(" and ");
+  if (inCapitals.test(outline)) return true;
+  const found = withAgency.exec(outline);
+  return found !== null && (found.groups?.initials !== undefined || agencies.test(words));
+}
 
 /**
  * Length in UTF-16 units of the dateline that the paragraph begins with, dash included; 0 if there is none.
@@ -28,7 +39,7 @@ export function datelineLength(paragraph: string): number {
   const found = dash.exec(head);
   if (!found) return 0;
   const before = head.slice(0, found.index).trimEnd().replace(/,$/, "");
-  if (!inCapitals.test(before) && !withAgency.test(before)) return 0;
+  if (!isPlace(before)) return 0;
   const length = found.index + found[0].trimEnd().length;
   // No towns: `Q — Why …`, `NATO — the alliance — …`.
   const after = paragraph.slice(length, length + 20).trimStart();

@@ -6,7 +6,7 @@ const signs = (line: string): number => line.length - (line.match(/\s/g)?.length
 
 /** `• Published in World`: the foot of a story on a page of several. */
 export const isStoryFoot = (line: string): boolean =>
-  line.length <= 80 && /^[^\p{L}\p{N}]{0,4}(?:published|posted|filed) (?:in|under)\b[^.!?]*$/iu.test(line);
+  line.length <= 80 && /^[^a-z0-9]{0,4}(?:published|posted|filed) (?:in|under)\b[^.!?]*$/i.test(line);
 
 /** `-30-`, `ENDS`, `###`: the wire's own sign that a story is over. */
 export const isEndMark = (line: string): boolean =>

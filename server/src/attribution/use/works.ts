@@ -52,8 +52,11 @@ export function isTitle(mark: MarkInContext): boolean {
 const looksLikeTitle = ({ shape, items, at }: MarkInContext): boolean =>
   shape.titleCase ||
   (shape.upper && shape.words === 1 && !/[?!]/.test(shape.terminal)) ||
-  (shape.words === 2 &&
-    /^\S{1,2}(?:The|A|An)\s\p{Lu}[\p{L}'’]+[,.]?\P{L}{1,2}$/u.test(items[at]?.text ?? ""));
+  (shape.words === 2 && isArticleAndName(items[at]?.text ?? ""));
+
+// Two patterns, since the first, which is cheap to make, is as far as most come.
+const isArticleAndName = (text: string): boolean =>
+  /^\S{1,2}(?:The|A|An)\s/.test(text) && /^\S{1,2}(?:The|A|An)\s\p{Lu}[\p{L}'’]+[,.]?\P{L}{1,2}$/u.test(text);
 
 /** `her part in “The Harbour”`, `an interview with “The View”`: a capital behind an article makes a name of one word. */
 const isNamed = (items: readonly Item[], at: number): boolean =>

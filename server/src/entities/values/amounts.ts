@@ -1,7 +1,8 @@
 import { currencyCodes, currencySigns, currencyWords } from "./currencies";
 import { type Amount, amountAt } from "./numeral";
+import { phraseAt, phrasesOf } from "./phrases";
 import type { Normalised, Recognised, Recogniser } from "./types";
-import { units } from "./units";
+import { unitPhrases } from "./units";
 
 const escaped = (word: string): string => word.replace(/[$.*+?()[\]{}|/\\^]/g, "\\$&");
 /** The longer words first. */
@@ -10,8 +11,6 @@ const anyOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join("|");
-
-const end = "(?![\\p{L}\\p{N}])";
 
 const normalisedOf = ({ low, high }: Amount): Normalised => (high === null ? low : [low, high]);
 
@@ -34,32 +33,59 @@ export const signedMoney: Recogniser = ({ ahead, before }) => {
   return { length: from + amount.length, type: "money", value: normalisedOf(amount), unit };
 };
 
-const countries = new Set([...currencyWords.values()].flatMap(({ of }) => Object.keys(of)));
-const aCurrency = new RegExp(
-  `^[ -](?:(?<of>${anyOf(countries)}) )?(?:(?<word>${anyOf(currencyWords.keys())})s?|(?<code>${anyOf(currencyCodes)}))${end}(?<more> sterling)?`,
-  "iu",
+const countries = phrasesOf(
+  [...currencyWords.values()]
+    .flatMap(({ of }) => Object.keys(of))
+    .map((country) => [country, country] as const),
 );
+const words = phrasesOf(
+  ["s", ""].flatMap((plural) => [...currencyWords.keys()].map((word) => [`${word}${plural}`, word] as const)),
+);
+const codes = phrasesOf([...currencyCodes].map((code) => [code.toLowerCase(), code] as const));
+
+/** A currency's name: its country in small letters or null, and its word or code. */
+interface Currency {
+  readonly of: string | null;
+  readonly word: string | null;
+  readonly code: string | null;
+  readonly end: number;
+}
+
+/** ` Swiss francs`, `-euro`, ` USD`: the currency that a text begins with. */
+function currencyAt(text: string): Currency | null {
+  if (!/^[ -]/.test(text)) return null;
+  const country = phraseAt(countries, text, 1);
+  const named = country && text[country.end] === " " ? nameAt(text, country.end + 1, country.meaning) : null;
+  return named ?? nameAt(text, 1, null);
+}
+
+function nameAt(text: string, from: number, of: string | null): Currency | null {
+  const word = phraseAt(words, text, from);
+  if (word) return { of, word: word.meaning, code: null, end: word.end };
+  const code = phraseAt(codes, text, from);
+  return code && { of, word: null, code: code.meaning, end: code.end };
+}
 
 const hasShortScale = /^[\d.,]+ ?(?:[bkmt]|[bmt]r?l?n)(?!\p{L})/iu;
 
 /** `3.5 million euros`, `five Swiss francs`, `20 pounds sterling`, `50m EUR`. */
 const wordedMoney: Recogniser = ({ ahead, before, amount: plain }) => {
   const amount = hasShortScale.test(ahead) ? amountAt(ahead, before, true) : plain;
-  const found = amount && aCurrency.exec(ahead.slice(amount.length));
-  if (!amount || !found?.groups) return null;
-  const { of, word, code, more } = found.groups;
-  const name = word?.toLowerCase() ?? "";
-  const known = currencyWords.get(name) ?? currencyWords.get(name.replace(/s$/, ""));
+  const rest = amount ? ahead.slice(amount.length) : "";
+  const found = currencyAt(rest);
+  if (!amount || !found) return null;
+  const { of, word, code } = found;
+  const known = currencyWords.get(word ?? "");
+  const sterling = /^ sterling/i.exec(rest.slice(found.end))?.[0] ?? "";
   const isLarge = amount.scale >= 1000;
   // `three won`, `5 real`: verbs and adjectives more often than money.
-  if ((name === "won" || name === "real") && of === undefined && !isLarge) return null;
-  const unit =
-    code?.toUpperCase() ??
-    (more === undefined ? (known?.of[of?.toLowerCase() ?? ""] ?? known?.alone) : "GBP");
-  if (unit === undefined || (of !== undefined && known?.of[of.toLowerCase()] === undefined)) return null;
+  if ((word === "won" || word === "real") && of === null && !isLarge) return null;
+  const unit = code ?? (sterling === "" ? (known?.of[of ?? ""] ?? known?.alone) : "GBP");
+  if (unit === undefined || (of !== null && known?.of[of] === undefined)) return null;
   // Pounds of money or of weight: see `quantity`.
   if (unit === "pound" && !isLarge) return null;
-  return { length: amount.length + found[0].length, type: "money", value: normalisedOf(amount), unit };
+  const length = amount.length + found.end + sterling.length;
+  return { length, type: "money", value: normalisedOf(amount), unit };
 };
 
 const aPercent =
@@ -82,7 +108,6 @@ function percentRange(ahead: string): Amount | null {
   return { low, high, length: found[0].length, scale: 1, isArticle: false };
 }
 
-const aUnit = new RegExp(`^[ -]?(?<unit>${anyOf(units.keys())})(?:s|es)?${end}`, "iu");
 /** Letters right behind the digits, and `50 m`: without the space that may be millions. */
 const joinedUnit = /^(?:[gCF]| m)(?![\p{L}\p{N}])/u;
 const joined: ReadonlyMap<string, string> = new Map([
@@ -97,16 +122,14 @@ const quantity: Recogniser = ({ ahead, before, amount }) => {
   if (!amount) return null;
   const rest = ahead.slice(amount.length);
   const short = joinedUnit.exec(rest)?.[0] ?? "";
-  const found = aUnit.exec(rest);
-  const symbol = units.get(found?.groups?.unit?.toLowerCase() ?? "");
-  const done = (length: number, unit: string): Recognised => ({
+  const unit = phraseAt(unitPhrases, rest, /^[ -]/.test(rest) ? 1 : 0);
+  const done = (length: number, symbol: string): Recognised => ({
     length: amount.length + length,
     type: "quantity",
     value: normalisedOf(amount),
-    unit,
+    unit: symbol,
   });
-  if (found && symbol !== undefined && (!amount.isArticle || measures.test(before)))
-    return done(found[0].length, symbol);
+  if (unit && (!amount.isArticle || measures.test(before))) return done(unit.end, unit.meaning);
   const small = joined.get(short);
   if (small !== undefined && /\d$/.test(ahead.slice(0, amount.length))) return done(short.length, small);
   const pounds = /^[ -]pounds?(?!\p{L})/iu.exec(rest);

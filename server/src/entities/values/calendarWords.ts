@@ -1,3 +1,4 @@
+import { phrasesOf } from "./phrases";
 import type { DayPart } from "./types";
 
 /** What the calendar's words are, and what they come to. */
@@ -95,6 +96,14 @@ export const timeUnitSpellings: ReadonlyMap<string, string> = new Map([
   ["centuries", "century"],
 ]);
 
+/** All of these as they are written, `centurys` left out. */
+export const timeUnitPhrases = phrasesOf(
+  [...timeUnits.keys()]
+    .flatMap((unit) => (unit === "century" ? [unit] : [unit, `${unit}s`]))
+    .concat(...timeUnitSpellings.keys())
+    .map((word) => [word, word] as const),
+);
+
 /** Zones that mean one offset the world over. `EST` is said in summer too, `BST` and `IST` are several: they stay local. */
 export const zones: ReadonlyMap<string, string> = new Map([
   ["gmt", "Z"],
@@ -110,5 +119,8 @@ export const zones: ReadonlyMap<string, string> = new Map([
   ["pdt", "-07:00"],
 ]);
 
-export const anyZone =
-  "GMT|UTC|BST|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT";
+export const zoneNames: ReadonlySet<string> = new Set(
+  "GMT UTC BST CET CEST EET EEST MSK IST JST AEST AEDT ET EST EDT CT CST CDT MT MST MDT PT PST PDT".split(
+    " ",
+  ),
+);

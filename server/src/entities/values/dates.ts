@@ -24,11 +24,12 @@ const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const lastDay = "(?:-(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?";
 const month = `(?<month>${anyMonth})(?:(?<=${shortMonth})\\.)?`;
 const year = "(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d|[,.]\\d)";
-const end = "(?![\\p{L}\\p{N}]|[-:.,]\\d)";
+// English words and digits go on with ASCII; classes of Unicode would make each of these patterns slow to compile.
+const end = "(?!\\w|[-:.,]\\d)";
 /** Behind a month a number may go on with something else: `20 April 50 people`. */
-const afterMonth = "(?![\\p{L}\\p{N}])";
+const afterMonth = "(?!\\w)";
 const style = (parts: string, read: Style["read"], closing: string = end): Style => ({
-  pattern: new RegExp(`^${parts}${closing}`, "u"),
+  pattern: new RegExp(`^${parts}${closing}`),
   read,
 });
 
@@ -150,13 +151,9 @@ const figured: readonly Style[] = [
   style(
     "(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})",
     ofDay,
-    "(?!\\p{N})",
+    "(?!\\d)",
   ),
-  style(
-    "(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)",
-    inFigures,
-    "(?!\\p{N})",
-  ),
+  style("(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)", inFigures, "(?!\\d)"),
   // the 1990s · the 1990's
   style("(?<decade>(?:1[5-9]|20)\\d)0'?s", ({ decade }) => ({ value: `${decade}X` })),
   // the 19th century
@@ -165,7 +162,7 @@ const figured: readonly Style[] = [
   style(
     "(?<year>(?:1[5-9]|20)\\d\\d)(?<next>[-/](?:\\d{4}|\\d\\d))?",
     bareYear,
-    "(?!\\p{L}|[-/.,:]?\\p{N}|-\\p{L}{1,6}-)",
+    "(?!\\w|[-/.,:]\\d|-[A-Za-z]{1,6}-)",
   ),
 ];
 

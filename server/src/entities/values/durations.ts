@@ -1,18 +1,31 @@
-import { timeUnitSpellings, timeUnits } from "./calendarWords";
+import { timeUnitPhrases, timeUnitSpellings, timeUnits } from "./calendarWords";
 import { type Amount, amountAt } from "./numeral";
+import { isWordEnd, phraseAt } from "./phrases";
 import type { Place, Recognised, Recogniser } from "./types";
 
-const unit =
-  "(?<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|decades?|century|centuries)";
-const between =
-  "(?: (?:more|full|consecutive|straight|whole|working|business|calendar|additional|extra|further|long|short|successive))?";
-const end = "(?![\\p{L}\\p{N}])";
-const counted = new RegExp(`^(?:-|${between} ?)${unit}(?:-old)?${end}`, "iu");
-const vague = new RegExp(
-  `^(?:several|(?:a )?few|many|some|a number of|(?:a )?couple of)(?: (?:more|long|short))? ${unit}${end}`,
-  "iu",
-);
-const asLong = /^(hour|day|week|month|year|decade|century)-?(?:long|old)(?![\p{L}\p{N}])/iu;
+const before =
+  /^(?:-| (?:more|full|consecutive|straight|whole|working|business|calendar|additional|extra|further|long|short|successive) ?| )?/i;
+const vague = /^(?:several|(?:a )?few|many|some|a number of|(?:a )?couple of)(?: (?:more|long|short))? /i;
+const asLong = /^(hour|day|week|month|year|decade|century)-?(?:long|old)/i;
+
+/** A unit of time as it is written, and where it ends. */
+interface WrittenUnit {
+  readonly word: string;
+  readonly end: number;
+}
+
+function unitAt(text: string, from: number): WrittenUnit | null {
+  const found = phraseAt(timeUnitPhrases, text, from);
+  return found && { word: text.slice(from, found.end), end: found.end };
+}
+
+/** Behind a number: ` years`, `-year-old`, ` more days`. */
+function unitBehind(text: string): WrittenUnit | null {
+  const found = unitAt(text, before.exec(text)?.[0].length ?? 0);
+  const end = (found?.end ?? 0) + "-old".length;
+  const isAge = found && text.slice(found.end, end).toLowerCase() === "-old" && isWordEnd(text, end);
+  return isAge ? { word: found.word, end } : found;
+}
 
 /** `a year`: a length of time only where its neighbours measure; not in `once a year`, `$5 a day`. */
 const measures =
@@ -25,12 +38,13 @@ export const duration: Recogniser = (place) =>
   ofNumber(place) ?? ofSome(place) ?? ofAny(place) ?? ofOne(place);
 
 function ofNumber({ ahead, before, amount }: Place): Recognised | null {
-  const found = amount && counted.exec(ahead.slice(amount.length));
-  const word = found?.groups?.unit ?? "";
+  const rest = amount ? ahead.slice(amount.length) : "";
+  const found = unitBehind(rest);
   if (!amount || !found) return null;
-  const length = amount.length + found[0].length;
+  const { word } = found;
+  const length = amount.length + found.end;
   const after = ahead.slice(length);
-  if (isOther(amount, word, found[0].startsWith("-"), before, after)) return null;
+  if (isOther(amount, word, rest.startsWith("-"), before, after)) return null;
   if (amount.high !== null)
     return { length, type: "duration", value: [iso([[amount.low, word]]), iso([[amount.high, word]])] };
   const andHalf = /^ and a half(?!\p{L})/iu.exec(after)?.[0];
@@ -58,27 +72,26 @@ function isOther(
 
 type Part = readonly [count: number | "X", unit: string];
 
-const further = new RegExp(`^ ${unit}${end}`, "iu");
-
 /** The smaller units that go on: `1 hour [59 minutes 40.2 seconds]`, `six years [and two months]`. */
 function smaller(text: string, than: string): { readonly parts: readonly Part[]; readonly length: number } {
   const joint = /^(?:,? and|,)? /.exec(text)?.[0] ?? "";
   const amount = joint === "" ? null : amountAt(text.slice(joint.length), "");
-  const found = amount && further.exec(text.slice(joint.length + amount.length));
-  const word = found?.groups?.unit ?? "";
+  const from = joint.length + (amount?.length ?? 0);
+  const found = text[from] === " " ? unitAt(text, from + 1) : null;
+  const word = found?.word ?? "";
   if (!amount || !found || amount.isArticle || amount.high !== null || rank(word) >= rank(than))
     return { parts: [], length: 0 };
-  const length = joint.length + amount.length + found[0].length;
+  const length = found.end;
   const more = smaller(text.slice(length), word);
   return { parts: [[amount.low, word], ...more.parts], length: length + more.length };
 }
 
 function ofSome({ ahead }: Place): Recognised | null {
-  const found = vague.exec(ahead);
-  const word = found?.groups?.unit ?? "";
+  const some = vague.exec(ahead);
+  const found = some && unitAt(ahead, some[0].length);
   // ISO 8601 has no letter for decades, so `several decades` cannot be written.
-  if (!found || (timeUnits.get(nameOf(word))?.times ?? 2) > 1) return null;
-  return { length: found[0].length, type: "duration", value: iso([["X", word]]) };
+  if (!found || (timeUnits.get(nameOf(found.word))?.times ?? 2) > 1) return null;
+  return { length: found.end, type: "duration", value: iso([["X", found.word]]) };
 }
 
 const bare = /^(?:days|weeks|months|years)(?!\p{L})/iu;
@@ -97,7 +110,8 @@ const notOf =
 
 function ofOne({ ahead }: Place): Recognised | null {
   const found = asLong.exec(ahead);
-  return found ? { length: found[0].length, type: "duration", value: iso([[1, found[1] ?? ""]]) } : null;
+  if (!found || !isWordEnd(ahead, found[0].length)) return null;
+  return { length: found[0].length, type: "duration", value: iso([[1, found[1] ?? ""]]) };
 }
 
 /** The unit's own word: `yrs` is a `year`. */

@@ -4,7 +4,6 @@ import type { Recognised, Recogniser, ShiftUnit, Which } from "./types";
 
 /** Dates that are counted from the day on which they are written. */
 
-const end = "(?![\\p{L}\\p{N}])";
 const which = "(?<which>last|this past|this coming|this|next|past)";
 const part = "(?: (?<part>morning|afternoon|evening|night))?";
 
@@ -14,7 +13,7 @@ const whichOf = (word: string | undefined): Which | null => {
   return whiches.find((one) => one === last) ?? null;
 };
 
-const namedWeekday = new RegExp(`^(?:${which} )?(?<weekday>${fullWeekday})${part}${end}`, "iu");
+const namedWeekday = new RegExp(`^(?:${which} )?(?<weekday>${fullWeekday})${part}\\b`, "i");
 /** `Black Friday`, `the Sunday Times`: names, of days and of other things. */
 const weekdayName = /(?:Black|Good|Bloody|Super|Palm|Easter|Cyber|Ash|Maundy|Holy|Giving|Shrove|Fat|Whit) $/;
 const nameGoesOn =
@@ -35,7 +34,7 @@ export const aWeekday: Recogniser = ({ ahead, before }) => {
   };
 };
 
-const namedMonth = new RegExp(`^${which} (?<month>${fullMonth})${end}(?! \\d)`, "iu");
+const namedMonth = new RegExp(`^${which} (?<month>${fullMonth})\\b(?! \\d)`, "i");
 
 /** `last March`, `this April`. */
 export const aMonth: Recogniser = ({ ahead }) => {
@@ -83,8 +82,8 @@ const days: ReadonlyMap<string, number> = new Map([
   ["this evening", 0],
 ]);
 const aDayWord = new RegExp(
-  `^(?<word>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))${part}${end}`,
-  "iu",
+  `^(?<word>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))${part}\\b`,
+  "i",
 );
 const atStart = /(?:^|[.!?:;"“‘([-] ?)$/u;
 
@@ -105,8 +104,7 @@ export const aWeekend: Recogniser = ({ ahead, before }) =>
 
 const steps: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 /** In small letters: *This Week* is a programme. */
-const aPeriodWord =
-  /^(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<unit>weekend|week|month|year)(?![\p{L}\p{N}])/u;
+const aPeriodWord = /^(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<unit>weekend|week|month|year)\b/;
 /** `the last year` is a time a year long, up to now. */
 const isStretch = /(?:^|[^\p{L}])(?:the|his|her|its|their|our|my|your|every|very|'s|each) $/iu;
 
@@ -134,7 +132,7 @@ const unitsAgo: ReadonlyMap<string, readonly [ShiftUnit, number]> = new Map([
 /** `two days ago`, `a year ago`; a duration alone in `two thousand years ago`, which nobody has counted. */
 export const ago: Recogniser = ({ ahead, amount }) => {
   if (!amount || amount.high !== null || !Number.isInteger(amount.low) || amount.scale >= 1000) return null;
-  const found = /^ (\p{L}+) ago(?!\p{L})/iu.exec(ahead.slice(amount.length));
+  const found = /^ ([a-z]+) ago\b/i.exec(ahead.slice(amount.length));
   const word = found?.[1]?.toLowerCase() ?? "";
   const [unit, times] =
     unitsAgo.get(timeUnitSpellings.get(word) ?? word) ?? unitsAgo.get(word.replace(/s$/, "")) ?? [];

@@ -1,3 +1,5 @@
+import { phrasesOf } from "./phrases";
+
 /** Units of measure as news names them: the symbol, and the words and abbreviations for it, without the plural's `s`. */
 const rows: readonly (readonly [symbol: string, words: string])[] = [
   ["km", "kilometer|kilometre|km|kms"],
@@ -58,4 +60,11 @@ const rows: readonly (readonly [symbol: string, words: string])[] = [
 /** What stands behind a number, in small letters → the symbol. */
 export const units: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([symbol, words]) => words.split("|").map((word) => [word.toLowerCase(), symbol] as const)),
+);
+
+/** The same, with their plurals: what can stand there. */
+export const unitPhrases = phrasesOf(
+  ["es", "s", ""].flatMap((plural) =>
+    [...units].map(([word, symbol]) => [`${word}${plural}`, symbol] as const),
+  ),
 );
