@@ -24,6 +24,11 @@ describe("he and she", () => {
       "Peter Lind",
     ],
     [
+      "whoever was asked answers",
+      "Mary Quill asked Ann Lind about the wall. “No,” ⟦she⟧ answered.",
+      "Ann Lind",
+    ],
+    [
       "through a paragraph of pronouns",
       "Mary Quill left on Friday. ⟦She⟧ took the train. Then ⟦she⟧ walked.",
       "Mary Quill",

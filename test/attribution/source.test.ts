@@ -82,6 +82,23 @@ describe("the noun phrase before the cue", () => {
       "According to a person familiar with the matter, the board has “lost confidence” in Lind.",
       "a person",
     ],
+    [
+      "what a relative clause is about",
+      "Shares in the bank, which said last week it was “well capitalised”, fell.",
+      "the bank",
+    ],
+    ["whoever speaks in a clause with what", "This is what scientists call “overshoot.”", "scientists"],
+    ["a gerund before a colon", "Mary Quill, grinning: “My wife would kill me.”", "Mary Quill"],
+    [
+      "a fronted question, and an age",
+      "Asked what he wanted for his birthday, the boy, 7, whispered: “A dog.”",
+      "the boy",
+    ],
+    [
+      "a noun that can be a verb",
+      "Mary Quill called Lind’s claim to her recovered emails “disturbing.”",
+      "Mary Quill",
+    ],
     ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
     [
       "a message that somebody sent",

@@ -231,7 +231,9 @@ function colonCue(
   );
   if (signed) return { ...signed, kind: "colon", at, last: at };
   if (owner?.own && !isAnswered(items, owner.subject)) return { ...owner, kind: "colon", at, last: at };
-  const near = subjectBefore(items, at, from);
+  // `Quill, grinning: “…”`
+  const isAside = items[at - 2]?.text === "," && /^\p{Ll}{2,}ing$/u.test(items[at - 1]?.text ?? "");
+  const near = subjectBefore(items, isAside ? at - 2 : at, from);
   const main = mainSubject(items, from, at, isFronted);
   const subject = near && (near.first <= from + 1 || isNearer(items, near, main)) ? near : (main ?? near);
   // `According to Quill, the letter may help: “…”`: a thing has no words where somebody is their source.

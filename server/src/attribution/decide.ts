@@ -87,7 +87,7 @@ export function* decide(
     beforeThat = before;
     before = framed;
     for (const cue of framed.cues.flat())
-      if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, phrase: cue.subject });
+      if (cue.own && cue.kind !== "noun") reports.push({ items: framed.frame.items, cue });
   }
   return { quotes: decisions, reports, clauses };
 }

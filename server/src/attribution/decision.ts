@@ -51,7 +51,7 @@ export interface Decision {
 /** A sentence that reports speech, with marks or without: whoever it names is the likeliest owner of the next pronoun. */
 export interface Report {
   readonly items: readonly Item[];
-  readonly phrase: Phrase;
+  readonly cue: Cue;
 }
 
 /** A cue for clauses without marks. The article may not say whose it is: `Asked whether the ferry had left, Quill nodded.` */

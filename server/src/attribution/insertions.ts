@@ -117,13 +117,14 @@ function isFrontedPhrase(items: readonly Item[], end: number, from: number): boo
   // `In a statement to the Observer,`
   while (isPreposition(items[first - 1]) && first - 2 >= from && isNounEnd(items[first - 2]))
     first = startOf(items, first - 2, from);
-  // `Recalling that moment,`
-  if (isGerund(items[from]) && !items.slice(from, end).some((item) => item.text === ",")) return true;
+  // `Recalling that moment,`, `Asked what he wanted for his birthday,`
+  if (isOpening(items[from]) && !items.slice(from, end).some((item) => item.text === ",")) return true;
   return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
 
-const isGerund = (item: Item | undefined): boolean =>
-  item?.kind === "word" && /^\p{Lu}\p{Ll}+ing$/u.test(item.text);
+const isOpening = (item: Item | undefined): boolean =>
+  item?.kind === "word" &&
+  /^(?:\p{Lu}\p{Ll}+ing|Asked|Told|Pressed|Pushed|Questioned|Reached|Contacted)$/u.test(item.text);
 
 const startsClause = (item: Item | undefined): boolean =>
   item !== undefined && (isPronoun(item) || isConjunction(item));

@@ -50,6 +50,7 @@ export function isInner(item: Item | undefined): boolean {
   if (isPossessiveMark(item)) return true;
   const { lower } = item;
   if (
+    lower === "what" ||
     personalPronouns.has(lower) ||
     prepositions.has(lower) ||
     relatives.has(lower) ||

@@ -28,6 +28,9 @@ export function isNounUse(items: readonly Item[], i: number, from: number): bool
   if (before.lower === "'s" || before.lower === "'") return !/(?:ed|ing)$/.test(here.lower);
   if (before.kind !== "word") return false;
   if (isCompound(items, i)) return true;
+  // `the relevant text`, `an official report`
+  if (determiners.has(items[i - 2]?.lower ?? "") && adjectiveEnding.test(before.lower) && !isRole(before))
+    return !/(?:ed|ing|said|told|wrote)$/.test(here.lower);
   // `one in five say`
   if (here.lower === "say" && !/^(?:an?|the|his|her|their|its|my|your|our)$/.test(before.lower)) return false;
   if (determiners.has(before.lower) && !alsoPronouns.test(before.lower))

@@ -22,7 +22,7 @@ import {
   isSurname,
 } from "./itemTests";
 import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
-import { nounBefore, type Phrase, phrase, startOf } from "./phrase";
+import { canSpeak, nounBefore, type Phrase, phrase, startOf } from "./phrase";
 import { mainSubject } from "./subjectAfter";
 
 /**
@@ -81,8 +81,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
           items[before - 1]?.kind === "name";
         before = open >= 0 && !names ? open - 1 : before - 1;
       } else if (isDashAt(items, before)) before--;
-      const antecedent = isNounEnd(items[before]) ? subjectBefore(items, before + 1, from) : null;
-      return antecedent ?? phrase(items, "pronoun", i, i, i);
+      return antecedentAt(items, before, from) ?? phrase(items, "pronoun", i, i, i);
     }
     // `a source [speaking to the Wire] said`
     if (/^\p{Ll}+ing$/u.test(item.text) && isRole(items[i - 1])) {
@@ -148,6 +147,16 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     return here;
   }
   return fallback;
+}
+
+/** Whom a relative clause behind the item at `end` is about: `a spokesman for Lind, who`, but `shares in the bank, which said`. */
+function antecedentAt(items: readonly Item[], end: number, from: number): Phrase | null {
+  if (!isNounEnd(items[end])) return null;
+  const whole = subjectBefore(items, end + 1, from);
+  const near = phrase(items, "nominal", startOf(items, end, from), end, end);
+  return whole && near && !canSpeak(items, whole) && items[end]?.kind === "word" && canSpeak(items, near)
+    ? near
+    : whole;
 }
 
 /** What may stand between a subject and its verb as one word: `later`, `has`, `Thursday`. */

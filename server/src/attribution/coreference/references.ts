@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from "../../entities/types";
 import type { CleanSpan } from "../../text/offsets";
 import { Roles } from "./roles";
+import type { Speaking } from "./speaking";
 import type { Row } from "./together";
 import type { DiscourseEvent, Reference, RoleEvent } from "./types";
 import { takeDocument } from "./walk/document";
@@ -30,7 +31,7 @@ export interface References {
 export function referencesOf(
   events: readonly DiscourseEvent[],
   entities: ReadonlyMap<EntityId, Entity>,
-  speaking: ReadonlySet<number>,
+  speaking: ReadonlyMap<number, Speaking>,
   w: Weights = weights,
 ): References {
   const firstNamed = new Map<EntityId, CleanSpan>();

@@ -1,6 +1,7 @@
 import type { EntityId } from "../../entities/types";
 import type { CleanSpan } from "../../text/offsets";
 import type { PersonGender } from "../lexicon/persons";
+import type { Speaking } from "./speaking";
 import type { Place, Position } from "./types";
 
 /** One time that a person was named, described or meant. */
@@ -9,8 +10,8 @@ export interface Occurrence {
   readonly place: Place;
   readonly position: Position;
   readonly pronoun: boolean;
-  /** Subject of a verb of saying. */
-  readonly spoke: boolean;
+  /** What it does as the subject of a verb of saying; null where it is none. */
+  readonly speaking: Speaking | null;
   /** The first person that its sentence mentions. */
   readonly leads: boolean;
 }

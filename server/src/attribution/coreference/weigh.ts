@@ -1,6 +1,7 @@
 import type { CleanSpan } from "../../text/offsets";
 import type { PronounKind } from "../lexicon/pronouns";
 import type { Occurrence, Person } from "./salience";
+import type { Speaking } from "./speaking";
 import type { Place } from "./types";
 
 /** What speaks for or against a person as the one that a pronoun means: natural logarithms of odds. */
@@ -18,6 +19,8 @@ export interface Weights {
   readonly possessive: number;
   /** Both are subjects of verbs of saying. */
   readonly speaksAgain: number;
+  /** `Quill asked …. “…,” he replied`: whoever asks does not answer. */
+  readonly answersSelf: number;
   /** One stands inside a quotation, the other does not. */
   readonly quoted: number;
   /** Named in the words that the pronoun is to have said: `“We trust Ada Quill,” she said`. */
@@ -55,6 +58,7 @@ export const weights: Weights = {
   oblique: -1.03,
   possessive: -1.6,
   speaksAgain: 1.91,
+  answersSelf: -4,
   quoted: -1.07,
   namedInWords: -2.5,
   sameQuote: -0.6,
@@ -71,8 +75,8 @@ export const weights: Weights = {
 /** How the pronoun, or the description that is weighed like one, stands in the story. */
 export interface Asking {
   readonly event: { readonly span: CleanSpan; readonly place: Place; readonly role: PronounKind["role"] };
-  /** Is it the subject of a verb of saying? */
-  readonly speaks: boolean;
+  /** What it does as the subject of a verb of saying; null where it is none. */
+  readonly speaks: Speaking | null;
 }
 
 export function weightOf(person: Person, passed: number, asking: Asking, w: Weights): number {
@@ -84,9 +88,17 @@ export function weightOf(person: Person, passed: number, asking: Asking, w: Weig
     w.often * Math.log2(person.count) +
     (person.count === 1 ? w.fresh : 0) +
     (asking.speaks && isNamedInWords(person, asking.event) ? w.namedInWords : 0) +
+    (answersSelf(person, asking) ? w.answersSelf : 0) +
     w.passed * Math.min(passed, 4)
   );
 }
+
+/** Has the person asked something just now, and is this the answer? */
+const answersSelf = ({ occurrences }: Person, { event, speaks }: Asking): boolean =>
+  speaks === "answers" &&
+  occurrences.some(
+    ({ speaking, place }) => speaking === "asks" && event.place.sentence - place.sentence <= 2,
+  );
 
 /** People call themselves I: whom a quotation of this paragraph names has hardly said it. */
 const isNamedInWords = ({ occurrences }: Person, { place }: Asking["event"]): boolean =>
@@ -104,7 +116,7 @@ function weightOfOccurrence(o: Occurrence, { event, speaks }: Asking, w: Weights
     (o.leads ? w.leads : 0) +
     (o.position === "oblique" ? w.oblique : o.position === "possessive" ? w.possessive : 0) +
     (o.position === "subject" && event.role === "subject" ? w.parallel : 0) +
-    (o.spoke && speaks ? w.speaksAgain : 0) +
+    (o.speaking && speaks ? w.speaksAgain : 0) +
     (o.place.quoted >= 0 ? (apart ? w.quoted : w.sameQuote) : 0) +
     (away === 0 ? bound(o, event, w) : 0)
   );

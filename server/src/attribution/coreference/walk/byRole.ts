@@ -46,7 +46,7 @@ function likeliestOf(
   whole: boolean,
 ): EntityId | null {
   const { span, place, gender, head } = event;
-  const speaks = memory.speaking.has(span.start);
+  const speaks = memory.speaking.get(span.start) ?? null;
   const only = whole || (offices.has(head) && !manyBear.test(head));
   const ranking = rank(
     memory,

@@ -15,7 +15,7 @@ export function byVariation(memory: Memory, event: NominalEvent): Reference | nu
   // `The president said` is somebody whom everybody knows, `the founder of the club` whoever that was.
   if (of !== null || (isOffice && words.length === 1 && !manyBear.test(head))) return null;
   if (!variations.has(head) && !/-year-old$/.test(head)) return null;
-  const speaks = memory.speaking.has(span.start);
+  const speaks = memory.speaking.get(span.start) ?? null;
   const asking = { event: { span, place, role: "subject" }, speaks } as const;
   const ranking = rank(memory, gender, asking, varied, ({ entity, occurrences: [last] }) => {
     // `Ada Quill left because the minister said …`: whom the sentence has named it does not describe.

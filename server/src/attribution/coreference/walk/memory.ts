@@ -4,6 +4,7 @@ import type { Antecedent } from "../antecedent";
 import { DocumentOwners } from "../documentOwners";
 import type { Roles } from "../roles";
 import { Salience } from "../salience";
+import type { Speaking } from "../speaking";
 import { type Row, Rows } from "../together";
 import type { GroupEvent, NameEvent, NominalEvent, Reference, ThingEvent } from "../types";
 import type { Weights } from "../weigh";
@@ -14,8 +15,8 @@ interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly firstNamed: ReadonlyMap<EntityId, CleanSpan>;
   readonly roles: Roles;
-  /** Where the sources of reported speech start. */
-  readonly speaking: ReadonlySet<number>;
+  /** Where the sources of reported speech start, and what they do. */
+  readonly speaking: ReadonlyMap<number, Speaking>;
   readonly weights: Weights;
 }
 
@@ -79,13 +80,13 @@ export function bringToMind(
   pronoun: boolean,
   gender = entity?.gender ?? null,
 ): void {
-  const spoke = memory.speaking.has(span.start);
+  const speaking = memory.speaking.get(span.start) ?? null;
   memory.salience.mention(key, entity?.id ?? null, gender, {
     span,
     place,
-    position: spoke ? "subject" : position,
+    position: speaking ? "subject" : position,
     pronoun,
-    spoke,
+    speaking,
   });
 }
 

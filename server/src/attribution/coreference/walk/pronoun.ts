@@ -6,7 +6,7 @@ import { rank, referenceOf } from "./ranking";
 export function takePronoun(memory: Memory, event: PronounEvent): void {
   const { span, place } = event;
   const { role, gender } = event.pronoun;
-  const speaks = memory.speaking.has(span.start);
+  const speaks = memory.speaking.get(span.start) ?? null;
   const ranking = rank(memory, gender, { event: { span, place, role }, speaks }, memory.weights.nobody);
   if (place.quoted >= 0 && !speaks) {
     memory.quoted.push({ event, ranking });
