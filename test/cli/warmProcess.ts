@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { furnished } from "../support/built";
 import type { Answered, Asked } from "./warm";
 
@@ -19,14 +18,21 @@ export function runWarm(asked: Asked): Promise<Answered> {
 async function answer(asked: Asked): Promise<Answered> {
   state.child ??= started();
   const child = await state.child;
-  // What is no refusal of ours ends the process, as it would end the command line.
-  const ended = once(child, "exit").then(([code]): Answered => {
-    state.child = null;
-    return { code, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
+  return new Promise((resolve) => {
+    const answered = (answer: Answered): void => {
+      child.off("exit", ended);
+      resolve(answer);
+    };
+    // What is no refusal of ours ends the process, as it would end the command line.
+    const ended = (code: number | null): void => {
+      child.off("message", answered);
+      state.child = null;
+      resolve({ code, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) });
+    };
+    child.once("message", answered);
+    child.once("exit", ended);
+    child.send(asked);
   });
-  const answered = once(child, "message").then(([message]): Answered => message);
-  child.send(asked);
-  return Promise.race([answered, ended]);
 }
 
 async function started(): Promise<ChildProcess> {

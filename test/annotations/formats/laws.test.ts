@@ -23,7 +23,7 @@ const whole = [
 const partial = ["brat-attribution", "conll"] as const satisfies readonly FormatId[];
 
 /** Of each law and format. */
-const cases = 500;
+const cases = 100;
 
 describe("laws, for every text and all annotations in it", { timeout: patience(cases) }, () => {
   test.each(whole)("%s holds all: import(export(x)) is x", (id, texts) => {

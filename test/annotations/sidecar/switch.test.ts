@@ -27,7 +27,7 @@ const attributes: fc.Arbitrary<Attributes> = fc
   })
   .map(({ id, classes, values }) => ({ id, classes, values: new Map(values) }));
 
-const cases = 500;
+const cases = 200;
 
 test("moving annotations out of a text and back changes not a character, and moving twice is moving once", {
   timeout: patience(cases),
