@@ -17,7 +17,7 @@ interface GoldText {
   readonly quotes: readonly GoldQuote[];
 }
 
-export const readNamed = (file: string): readonly GoldText[] =>
+const readNamed = (file: string): readonly GoldText[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)

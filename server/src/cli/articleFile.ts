@@ -45,7 +45,7 @@ export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | 
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
-export function readError(file: string, error: unknown): InputError {
+function readError(file: string, error: unknown): InputError {
   const code = error instanceof Error && "code" in error ? error.code : "";
   if (code === "ENOENT") return { code: "not-found", message: `${file}: no such file` };
   if (code === "EISDIR") {
