@@ -128,8 +128,13 @@ function fillGaps(found: Match, a: readonly number[], b: readonly number[], size
     const after = last === a.length - 1 ? b.length : (to[last + 1] ?? b.length);
     const behind = freeFrom(from, before + 1, 1);
     const ahead = freeFrom(from, after - 1, -1);
-    fillGap(found, range(first, last), behind, a, b, size, strand[first - 1] ?? 0);
-    if (behind[0] !== ahead[0]) fillGap(found, range(first, last), ahead, a, b, size, strand[last + 1] ?? 0);
+    const old = range(first, last);
+    const fill = (now: readonly number[], beside: number): void => {
+      for (const run of gapRuns(wordsAt(a, old), wordsAt(b, now), size))
+        take(found, { ...run, a: first + run.a, b: (now[0] ?? 0) + run.b }, strand[beside] ?? 0);
+    };
+    fill(behind, first - 1);
+    if (behind[0] !== ahead[0]) fill(ahead, last + 1);
     first = last;
   }
 }
@@ -144,24 +149,14 @@ function freeFrom(from: Int32Array, at: number, by: 1 | -1): readonly number[] {
   return by === 1 ? range(at, end - 1) : range(end + 1, at);
 }
 
-function fillGap(
-  found: Match,
-  oldWords: readonly number[],
-  newWords: readonly number[],
-  a: readonly number[],
-  b: readonly number[],
-  size: number,
-  strand: number,
-): void {
-  if (oldWords.length < size || newWords.length < size) return;
-  const seeds = uniqueSeeds(
-    oldWords.map((at) => a[at] ?? -1),
-    newWords.map((at) => b[at] ?? -1),
-    size,
-  );
-  const runs = longestFirst(seeds.map((seed) => ({ ...seed, length: size })))
-    .filter(({ length }) => length >= phrase || Math.max(oldWords.length, newWords.length) <= smallGap)
+const wordsAt = (words: readonly number[], places: readonly number[]): readonly number[] =>
+  places.map((at) => words[at] ?? -1);
+
+/** What stays in order between the words of a gap, old and new. */
+function gapRuns(old: readonly number[], now: readonly number[], size: number): Iterable<Run> {
+  if (old.length < size || now.length < size) return [];
+  const runs = longestFirst(uniqueSeeds(old, now, size).map((seed) => ({ ...seed, length: size })))
+    .filter(({ length }) => length >= phrase || Math.max(old.length, now.length) <= smallGap)
     .sort((x, y) => x.a - y.a);
-  for (const run of heaviestChain(runs))
-    take(found, { a: (oldWords[0] ?? 0) + run.a, b: (newWords[0] ?? 0) + run.b, length: run.length }, strand);
+  return heaviestChain(runs);
 }
