@@ -3,7 +3,6 @@
  * of a name of one type. Label = 1 + 4 × type + position.
  */
 export const nameTypes = ["PER", "ORG", "LOC", "MISC"] as const;
-type NameType = (typeof nameTypes)[number];
 
 export const outside = 0;
 export const positions = { begin: 0, inside: 1, last: 2, only: 3 } as const;
