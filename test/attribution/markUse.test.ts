@@ -249,6 +249,7 @@ describe("verbs that report nothing where they stand", () => {
     ["Ada Quill had to close that old gap by “rowing.”", "term"],
     ["Ada Quill headlined a “Sky High” reception on Sunday.", "title"],
     ["It was an attack in the harshest terms on the “port.”", "term"],
+    ["The board is looking into rules relating to “slow boats” in the harbour.", "term"],
   ]);
 });
 
@@ -260,7 +261,40 @@ describe("whoever asks is not named", () => {
     ],
     ["Asked whether the harbour “has a future as a port,” Ada Quill said yes.", "partial · no speaker"],
     ["Asked about the harbour, “It will close,” Ada Quill said.", "direct · Ada Quill"],
+    ["It was late. Asked by Bo Lind if she “gets” the sea, Ada Quill left.", "partial · Bo Lind"],
     ["Ada Quill was asked by Bo Lind, “Will you stay in the harbour?”", "direct · Bo Lind"],
+  ]);
+});
+
+describe("whoever cries out is not named", () => {
+  each([
+    [
+      "She walked in to chants of “Hale! Hale!,” and Ada Quill said that she was tired.",
+      "direct · no speaker",
+    ],
+    ["Ada Quill was met with loud shouts of “boats for all” on the quay.", "direct · no speaker"],
+    ["There were chants of “boats for all” on the quay when Ada Quill spoke.", "direct · no speaker"],
+    ["The crowd broke into chants of “boats for all” on the quay.", "direct · The crowd"],
+  ]);
+});
+
+describe("behind a name in front of which its words stand, the author tells who it is", () => {
+  each([
+    [
+      "“We stay,” said Ada Quill (I-Ell.), one of the original “big four” on the board.",
+      "direct · Ada Quill; term",
+    ],
+    [
+      "“We stay,” said Ada Quill, who called the board “the big four.”",
+      "direct · Ada Quill; partial · Ada Quill",
+    ],
+  ]);
+});
+
+describe("what a document finds, it says", () => {
+  each([
+    ["The report found that the board was “slow” in its answer.", "partial · The report"],
+    ["The report found that the so-called “slow boat” had sunk.", "term"],
   ]);
 });
 

@@ -146,6 +146,37 @@ describe("which verb the subject belongs to", () => {
       "He said the plans were strong, to which Mary Quill interjected: “We will stay here.”",
       "Mary Quill",
     ],
+    [
+      "who says that somebody else has done it",
+      "John Lind confirmed the wall was sound and said, “We will stay here.”",
+      "John Lind",
+    ],
+    [
+      "the main clause's, behind what stands in front of it",
+      "On Friday, after sleeping throughout the long vote, Mary Quill left for Oslo, saying, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "the main clause's, whatever its dateline",
+      "PORT ELLERY, June 4 — Mary Quill left for Oslo, saying, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "not that of a fronted clause",
+      "When John Lind suggested that the wall leaks, Mary Quill fired back forcefully: “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "somebody, where only people do it",
+      "Mary Quill answered a question about it on Friday writing, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "never a time",
+      "Mary Quill posted a message reading “We will stay here” moments after the polls closed.",
+      "Mary Quill",
+    ],
+    ["a label behind a dash", "The polls did predict it - Mary Quill: “We will stay here.”", "Mary Quill"],
     ["an aside on the way", "Mary Quill said — as reported by the Wire — “We will stay here.”", "Mary Quill"],
     ["the writer's own remark", "No wonder Quill said, and I quote, “We will stay here.”", "Quill"],
   ]);

@@ -1,5 +1,6 @@
 import { type Cue, signCue } from "./cue";
 import type { Item } from "./frame";
+import { forBeing, prepositions } from "./lexicon/wordClasses";
 import { subjectAfter } from "./subjectAfter";
 
 /** In items: how far before the words somebody may be asked. */
@@ -31,3 +32,32 @@ export function interviewer(items: readonly Item[], from: number, at: number): C
     ? signCue(items, interview, interview + 1, "according", subject, "after")
     : null;
 }
+
+/**
+ * `She walked in to chants of “Hale! Hale!”`, `Quill was met with shouts of “shame”`: nobody says who cries out. In `the crowd
+ * broke into chants of “Hale”` somebody does.
+ */
+export function isCriedByNobody(items: readonly Item[], from: number, at: number): boolean {
+  const cry = at - 2;
+  if (cry <= from || !isCriedOut(items, at)) return false;
+  let lead = cry - 1;
+  while (lead > from && items[lead]?.kind === "word" && !opensPhrase(items[lead]?.lower ?? "")) lead--;
+  if (cry - lead > longestPhrase || /^(?:from|by)$/.test(items[at + 1]?.lower ?? "")) return false;
+  const { lower } = items[lead] ?? { lower: "" };
+  if (forBeing.has(lower)) return items[lead - 1]?.lower === "there";
+  if (/^(?:to|amid|over|despite|through|above)$/.test(lower)) return true;
+  return /^(?:with|by)$/.test(lower) && greeted.test(items[lead - 1]?.lower ?? "");
+}
+
+/** `chants of “…”`: all that was uttered. */
+export const isCriedOut = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === "of" && cries.test(items[at - 2]?.lower ?? "");
+
+const cries =
+  /^(?:chants?|chanting|shouts?|shouting|cries|cry|screams?|yells?|jeers?|boos|cheers|calls|choruses|chorus)$/;
+const opensPhrase = (lower: string): boolean => prepositions.has(lower) || forBeing.has(lower);
+const greeted =
+  /^(?:met|greeted|welcomed|received|interrupted|drowned|disrupted|punctuated|followed|peppered)$/;
+
+/** In items: `with loud chants of`. */
+const longestPhrase = 4;

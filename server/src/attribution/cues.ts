@@ -207,7 +207,8 @@ function headlineSource(items: readonly Item[], at: number, to: number): Cue | n
 const isNearer = (items: readonly Item[], near: Phrase, main: Phrase | null): boolean => {
   const before = items[near.first - 1];
   if (near.kind !== "name" || !before) return false;
-  if (isDash(before)) return true;
+  // `More from [Quill]: “…”`
+  if (isDash(before) || before.lower === "from") return true;
   return (
     before.kind === "word" && !isPreposition(before) && main?.kind === "nominal" && !isRole(items[main.head])
   );

@@ -1,6 +1,6 @@
 import type { MarkedSpan } from "../marks/types";
 import type { CleanSpan } from "../text/offsets";
-import { interviewer, isAskedByNobody } from "./asked";
+import { interviewer, isAskedByNobody, isCriedByNobody } from "./asked";
 import { carriedOver, isGuess } from "./carry";
 import { type Cue, isFronted } from "./cue";
 import type { Decision } from "./decision";
@@ -75,7 +75,7 @@ function decideQuote(
   const own = cuesNear(framed.cues[s] ?? [], at);
   const shape = framed.shapes[firstAt(framed.quotes, (q) => q, item.quote)];
   if (!shape) return null;
-  const unasked = isAskedByNobody(items, sentence.from, at);
+  const unasked = isAskedByNobody(items, sentence.from, at) || isCriedByNobody(items, sentence.from, at);
   const governing = unasked
     ? null
     : (plainlySaid(

@@ -2,7 +2,7 @@ import type { QuoteShape } from "../quotes/shape";
 import { isLower } from "../text/characters";
 import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
-import { isPreposition } from "./itemTests";
+import { isDash, isPreposition } from "./itemTests";
 import { listenerVerbs, verdicts } from "./lexicon/complements";
 import { verbForms } from "./lexicon/verbs";
 import { determiners, forBeing, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
@@ -24,12 +24,16 @@ export function governingCue(
   shape: QuoteShape,
 ): Governing | null {
   let best: Governing | null = null;
+  let highest = 0;
   for (const cue of cues) {
     const found =
       cue.at > at ? after(items, sentence, at, cue, shape, cues) : before(items, sentence, at, cue, shape);
     if (!found) continue;
     const score = found.score - weakness(items, sentence, cue, found.adjacent);
-    if (score > (best?.score ?? 0)) best = { cue, score, adjacent: found.adjacent };
+    // Of equals before the words, the nearer one.
+    if (score < highest || (score === highest && (best === null || cue.at > at))) continue;
+    highest = score;
+    best = { cue, score, adjacent: found.adjacent };
   }
   return best;
 }
@@ -148,7 +152,12 @@ function before(
   const quotes = countQuotes(items, end + 1, at);
   const lead = items[at - 1]?.text ?? "";
   const semicolon = someText(items, end + 1, at, ";");
-  if (cue.kind === "colon") return cue.at === at - 1 ? { score: 86, adjacent: true } : null;
+  if (cue.kind === "colon") {
+    // `The polls did predict it - Northern Wire: “…”`
+    const label = items[cue.subject.first - 1];
+    const isLabel = label !== undefined && isDash(label) && cue.subject.head === cue.at - 1;
+    return cue.at === at - 1 ? { score: isLabel ? 98 : 86, adjacent: true } : null;
+  }
   if (cue.kind === "noun") {
     const near = words <= 1 && quotes === 0;
     // `its claim that the score was “…”`, `its claim was that …`
@@ -159,6 +168,8 @@ function before(
   }
   if (cue.kind === "according")
     return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
+  // `“We stay,” said Quill, one of the “old three” on the board`: what follows a name tells who she is.
+  if (words > 1 && lead !== "," && !shape.upper && isSaidBehind(items, cue)) return null;
   if (words > 1 && isStaging(items, cue) && lead !== "," && lead !== ":") return null;
   // `As Quill has pointed out, that is the “…”`: what follows is all hers.
   if (isFrontedAs(items, sentence, cue) && !semicolon)
@@ -199,6 +210,14 @@ const isStaging = (items: readonly Item[], cue: Cue): boolean =>
   cue.last === cue.at &&
   items[cue.last + 1]?.lower !== "with" &&
   staging.has(verbForms.get(items[cue.at]?.lower ?? "")?.lemma ?? "");
+
+/** `“…,” said Quill` */
+const isSaidBehind = (items: readonly Item[], cue: Cue): boolean =>
+  cue.side === "after" &&
+  cue.kind === "speech" &&
+  cue.subject.first > cue.at &&
+  items[cue.at - 1]?.kind === "quote" &&
+  /[,?!—–-].?$/.test(items[cue.at - 1]?.text ?? "");
 
 /** `As Quill noted,`, `As the mayor pointed out,` at the beginning of a sentence. */
 const isFrontedAs = (items: readonly Item[], { from }: Sentence, cue: Cue): boolean =>

@@ -1,4 +1,5 @@
 import { isLower } from "../text/characters";
+import { isCriedOut } from "./asked";
 import { isInner, isPossessor } from "./itemTests";
 import { verbForms } from "./lexicon/verbs";
 import { determiners, possessives, relatives } from "./lexicon/wordClasses";
@@ -42,7 +43,7 @@ function utterance(mark: MarkInContext): MarkUse | null {
   const score = governing?.score ?? 0;
   if (shape.clause && !(shape.titleCase && score < 60))
     return score >= enoughForClause || !isEmbedded(mark) ? "direct" : "term";
-  if (isOutcry(mark) || isAnnounced(mark)) return "direct";
+  if (isOutcry(mark) || isCriedOut(items, at) || isAnnounced(mark)) return "direct";
   const kind = governing?.cue.kind;
   if (shape.upper && /[,.?!—–-]/.test(shape.terminal) && score >= 84 && kind !== "label" && kind !== "noun")
     return "direct";

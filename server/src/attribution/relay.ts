@@ -4,6 +4,7 @@ import type { Item } from "./frame";
 import type { Governing } from "./govern";
 import { isAdverb } from "./itemTests";
 import { verbForms } from "./lexicon/verbs";
+import { subordinators } from "./lexicon/wordClasses";
 import { canSpeak } from "./phrase";
 
 /**
@@ -50,6 +51,7 @@ export function plainlySaid(
   );
   if (!outer || outer.subject.head === cue.subject.head || cue.subject.first - outer.last > 30)
     return governing;
+  if (isFrontedClause(items, outer, cue)) return governing;
   const closed = items
     .slice(outer.last + 1, cue.at)
     .some(
@@ -69,6 +71,11 @@ function isUnsaid(items: readonly Item[], { at }: Cue): boolean {
     ? /^(?:would|will|should|could|must|'d|'ll)$/.test(before)
     : form === "participle" && /^(?:is|are|was|were|'s|'re)$/.test(before);
 }
+
+/** `When Lind suggested that it leaks, Quill fired back`: the clause of the one has ended before the other. */
+const isFrontedClause = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
+  subordinators.has(items[outer.subject.first - 1]?.lower ?? "") &&
+  items.slice(outer.last + 1, inner.subject.first).some((i) => i.text === ",");
 
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */
 export function viaOf(
@@ -107,6 +114,7 @@ const startsOwnClause = (items: readonly Item[], from: number, to: number): bool
 /** `X said (that) Y said`: only what can stand in one clause lies between. */
 const leadsInto = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
   inner.subject.first - outer.last <= 12 &&
+  !isFrontedClause(items, outer, inner) &&
   !items
     .slice(outer.last + 1, inner.subject.first)
     .some((i) => i.kind === "quote" || /^[;.:]$|^(?:and|but|which|who|while|as|when)$/.test(i.lower));

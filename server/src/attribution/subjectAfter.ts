@@ -114,7 +114,7 @@ const isDayOrMonth = (lower: string): boolean =>
   );
 
 /** `Earlier this week Quill said`: no subject of anything said. */
-const timeNouns =
+export const timeNouns =
   /^(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|time|moments?|minutes?|hours?|decades?)$/;
 
 /** `[Ada Quill] shook her head`, `[the teachers] gathered`: a verb that no list knows has been taken for the head. */
@@ -159,16 +159,19 @@ export function mainSubject(
   to: number,
   skipFronted: (item: Item, next: Item | undefined) => boolean,
 ): Phrase | null {
-  const opening = behindDateline(items, from, to);
   // `But after the vote, Quill left`
-  let start = items[opening] && conjunctions.has(items[opening].lower) ? opening + 1 : opening;
-  const first = items[start];
-  if (first && skipFronted(first, items[start + 1])) {
-    for (let k = opening; k < to; k++)
-      if (items[k]?.text === ",") {
-        start = k + 1;
-        break;
-      }
+  let start = behindDateline(items, from, to);
+  if (items[start] && conjunctions.has(items[start]?.lower ?? "")) start++;
+  // `On Friday, after a long vote, Quill left`
+  for (let fronted = 0; fronted < 3; fronted++) {
+    const lead = /^(?:even|ever|just|only|shortly|soon|long|right)$/.test(items[start]?.lower ?? "")
+      ? start + 1
+      : start;
+    const first = items[lead];
+    if (!first || !skipFronted(first, items[lead + 1])) break;
+    const comma = items.slice(start, to).findIndex((item) => item.text === ",");
+    if (comma < 0) break;
+    start += comma + 1;
   }
   for (let k = start; k < to; k++) {
     const item = items[k];

@@ -14,7 +14,7 @@ import {
 } from "./lexicon/wordClasses";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase } from "./phrase";
-import { mainSubject, subjectAfter } from "./subjectAfter";
+import { mainSubject, subjectAfter, timeNouns } from "./subjectAfter";
 import { subjectBefore } from "./subjectBefore";
 
 /** Where a verb stands: its item, and the sentence around it in items, end-exclusive. */
@@ -38,7 +38,9 @@ export function verbCue(place: Place, verb: VerbForm, earlier: readonly Cue[], e
       : isInfinitive(before) || verb.form === "participle"
         ? dependentSubject(place, verb, earlier)
         : finiteSubject(place, verb, before, earlier);
-  if (!found) return null;
+  // `“Thank you” moments after the polls closed`
+  if (!found || (found.subject.kind === "nominal" && timeNouns.test(items[found.subject.head]?.lower ?? "")))
+    return null;
   const last = end ?? (verb.particles.includes(items[at + 1]?.lower ?? "") ? at + 1 : at);
   return {
     at,
@@ -135,6 +137,8 @@ function finiteSubject(
 ): Found | null {
   // `an attack blamed on the army`
   if (verb.lemma === "blame" && items[at + 1]?.lower === "on") return null;
+  if (verb.form === "past" && items[at + 1]?.lower === "by" && (at === from || subjectIsFar(items, at)))
+    return found(subjectAfter(items, at + 1, to), "after", true);
   // `When asked`, `as told to`: a participle without its being.
   if (
     verb.form === "past" &&
@@ -144,8 +148,6 @@ function finiteSubject(
     return null;
   const afterQuote =
     items[at - 1]?.kind === "quote" || (items[at - 1]?.text === "," && items[at - 2]?.kind === "quote");
-  if (verb.form === "past" && items[at + 1]?.lower === "by" && subjectIsFar(items, at))
-    return found(subjectAfter(items, at + 1, to), "after", true);
   const invertible = verb.lemma !== "tell" && verb.form !== "base";
   if (afterQuote && invertible) {
     const inverted = invertedSubject(items, at, to);
@@ -197,19 +199,23 @@ function coordinatedSubject(
     if (modals.has(item.lower)) continue;
     if (plainVerbForms.has(item.lower) || auxiliaries.has(item.lower) || /[^e]ed$/.test(item.lower)) {
       const subject = subjectBefore(items, k, from);
-      if (subject && items[subject.head] && subject.phrase.end <= item.start) return subject;
+      if (subject && items[subject.head] && subject.phrase.end <= item.start)
+        return sayerOf(items, subject, earlier) ?? subject;
     }
   }
   return null;
 }
 
 /** `[Ada Quill] said she welcomed it and added`: she is who says that she does. */
-function embeddingSubject(items: readonly Item[], { subject }: Cue, earlier: readonly Cue[]): Phrase {
-  if (subject.kind !== "pronoun") return subject;
+const embeddingSubject = (items: readonly Item[], { subject }: Cue, earlier: readonly Cue[]): Phrase =>
+  (subject.kind === "pronoun" ? sayerOf(items, subject, earlier) : null) ?? subject;
+
+/** `[Ada Quill] said the wall was sound and added`: of a subject right behind a cue, whose cue that is; null where none is. */
+function sayerOf(items: readonly Item[], subject: Phrase, earlier: readonly Cue[]): Phrase | null {
   const outer = earlier.findLast((c) => c.last < subject.first);
   const gap = outer ? subject.first - outer.last : 0;
   const isEmbedded = gap === 1 || (gap === 2 && items[subject.first - 1]?.lower === "that");
-  return outer && isEmbedded ? outer.subject : subject;
+  return outer && isEmbedded ? outer.subject : null;
 }
 
 const modals: ReadonlySet<string> = new Set(
@@ -316,5 +322,10 @@ function participleSubject(items: readonly Item[], i: number, from: number): Phr
   const subject = subjectBefore(items, i, from);
   // `Quill emailed supporters saying`: they are told.
   const teller = subject && verbForms.get(items[subject.first - 1]?.lower ?? "");
-  return teller && listenerVerbs.has(teller.lemma) ? null : subject;
+  if (teller && listenerVerbs.has(teller.lemma)) return null;
+  // `Quill answered the question writing`
+  return subject && byHand.test(items[i]?.lower ?? "") && !canSpeak(items, subject) ? null : subject;
 }
+
+/** What only people do. */
+const byHand = /^(?:writing|tweeting|adding|joking|quipping|recalling|admitting|replying|explaining)$/;

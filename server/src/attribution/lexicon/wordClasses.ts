@@ -14,7 +14,7 @@ export const indefinitePronouns = words(
 export const relatives = words("who which that whom");
 export const prepositions = words(
   `of in on at by for with from to about after before against between through during without within under over into upon among amid
-  across toward towards behind beyond near since despite regarding concerning outside inside via per like than around following including`,
+  across toward towards behind beyond near since despite regarding concerning outside inside via per like than around following including throughout`,
 );
 export const subordinators = words(
   "when while as if because although though after before since until unless whether where once asked speaking",
@@ -35,6 +35,7 @@ export const plainVerbForms = words(
   `went came made took gave got met left ran won lost held kept put set let brought bought sent spent stood sat lay led fell rose grew drew
   became seemed appeared looked turned moved started stopped tried used needed wanted liked loved hated hoped visited arrived returned
   attended joined signed voted supported opposed backed endorsed attacked defended launched released published issued posted passed failed
+  broke burst chose drove flew froze hid paid rode sank shook slept sold stole struck threw wore woke fled fought caught built dealt dug fed
   received raised seized killed died lives lived works worked serves served runs makes takes gives gets goes comes says
   know knows see sees want wants need needs has have had plans planned expects expected includes included remains remained`,
 );

@@ -6,7 +6,7 @@ import { namingWord } from "./naming";
 
 /**
  * Gives marked words in a clause that somebody plainly said to that person, whatever verb is nearer: in `Quill said that Lind
- * would hammer out a “grand bargain”` the marks are part of what Quill said. A name that everybody uses stays a term: `Quill
+ * would hammer out a “grand bargain”` the marks are part of what Quill said, in `the report found it “unsafe”` of the report. A name that everybody uses stays a term: `Quill
  * said that the so-called “slow boat” would go`. True where a decision has changed.
  */
 export function claimTerms(
@@ -32,7 +32,7 @@ export function claimTerms(
   return changed;
 }
 
-/** The innermost clause around an item whose cue is a plain verb of speech with somebody who can speak; they are in text order. */
+/** The innermost clause around an item that somebody plainly said or a document found; they are in text order. */
 function clauseAround(clauses: readonly ClauseDecision[], item: Item): ClauseDecision | undefined {
   const next = firstAt(clauses, ({ span }) => span.start, item.end);
   return clauses
@@ -41,10 +41,8 @@ function clauseAround(clauses: readonly ClauseDecision[], item: Item): ClauseDec
       ({ span, cue, items }) =>
         span.start <= item.start &&
         item.end <= span.end &&
-        cue.kind === "speech" &&
-        cue.plain &&
-        hasSource(cue) &&
-        canSpeak(items, cue.subject),
+        (cue.kind === "text" ||
+          (cue.kind === "speech" && cue.plain && hasSource(cue) && canSpeak(items, cue.subject))),
     );
 }
 
