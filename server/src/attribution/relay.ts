@@ -72,9 +72,9 @@ function isUnsaid(items: readonly Item[], { at }: Cue): boolean {
     : form === "participle" && /^(?:is|are|was|were|'s|'re)$/.test(before);
 }
 
-/** `When Lind suggested that it leaks, Quill fired back`: the clause of the one has ended before the other. */
+/** `When Lind suggested that it leaks, Quill fired back`, `Asked by Lind whether it leaks, Quill said`: the clause of the one has ended before the other. */
 const isFrontedClause = (items: readonly Item[], outer: Cue, inner: Cue): boolean =>
-  subordinators.has(items[outer.subject.first - 1]?.lower ?? "") &&
+  (subordinators.has(items[outer.subject.first - 1]?.lower ?? "") || items[outer.at]?.lower === "asked") &&
   items.slice(outer.last + 1, inner.subject.first).some((i) => i.text === ",");
 
 /** The sources of cues further out in the sentence: `Lavrov said that Trump said “…”, Reuters reported`. Nearest first. */
