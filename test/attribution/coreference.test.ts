@@ -66,9 +66,19 @@ test("whoever the words name has not said them", () => {
   ]);
 });
 
-test("an it that speaks is the organisation that has spoken", () => {
-  const text = "The Harbour Safety Board denied the report. It said the claim was “a lie from start to end.”";
-  expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe("Harbour Safety Board");
+test.each([
+  [
+    "the organisation",
+    "The Harbour Safety Board denied the report. It said the claim was “a lie.”",
+    "Harbour Safety Board",
+  ],
+  [
+    "the state",
+    "Norway, which had blocked the draft, welcomed what it called a “balanced outcome”.",
+    "Norway",
+  ],
+])("an it that speaks is %s that has spoken", (_, text, name) => {
+  expect(readOne(text).attributions[0]?.speakers[0]?.name).toBe(name);
 });
 
 describe("a they that speaks", () => {

@@ -47,6 +47,7 @@ describe("a variation on a name", () => {
     ["where somebody is from", "“It rains,” Ada Quill said. The Ohio native added, “It is late.”"],
     ["an age", "“It rains,” Ada Quill said. “It is late,” the 46-year-old said."],
     ["a calling", "“It rains,” said Ada Quill. The Ellery professor added, “It is late.”"],
+    ["how old somebody is", "Ada Quill, 19, won. “It is a dream,” beamed the teenager."],
     ["an office with its place", "“It rains,” Ada Quill said. “It is late,” the Ohio governor said."],
     ["of a senator by the title", "Senator Ada Quill met Bo Lind. “It is late,” the Ohio senator said."],
   ])("%s", (_, text) => {

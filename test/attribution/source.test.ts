@@ -7,7 +7,7 @@ function sourceOfLast(text: string): string | null {
   return mention ? text.slice(mention.start, mention.end) : null;
 }
 
-const sources = (rows: readonly (readonly [string, string, string])[]): void => {
+const sources = (rows: readonly (readonly [string, string, string | null])[]): void => {
   test.each(rows)("%s", (_, text, source) => {
     expect(sourceOfLast(text)).toBe(source);
   });
@@ -98,6 +98,26 @@ describe("the noun phrase before the cue", () => {
       "a noun that can be a verb",
       "Mary Quill called Lind’s claim to her recovered emails “disturbing.”",
       "Mary Quill",
+    ],
+    [
+      "behind a fronted phrase, a description and the name in commas",
+      "In a statement read to the court, Lind’s widow, Mary Quill, said, “We will stay here.”",
+      "Mary Quill",
+    ],
+    [
+      "a nationality, and the name in commas",
+      "Her French counterpart, Mary Quill, was cautious, calling it “a floor.”",
+      "Mary Quill",
+    ],
+    [
+      "an occupation behind the cue, and the name in commas",
+      "“Nobody is happy,” conceded the board's chief negotiator, Mary Quill.",
+      "Mary Quill",
+    ],
+    [
+      "whoever is accused has not said it",
+      "The court freed two activists accused of “inciting” riots.",
+      null,
     ],
     ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
     [

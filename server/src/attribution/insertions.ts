@@ -1,3 +1,4 @@
+import { isFronted } from "./cue";
 import type { Item } from "./frame";
 import { isConjunction, isDash, isNounEnd, isPossessor, isPreposition, isPronoun, isRole } from "./itemTests";
 import {
@@ -118,7 +119,9 @@ function isFrontedPhrase(items: readonly Item[], end: number, from: number): boo
   while (isPreposition(items[first - 1]) && first - 2 >= from && isNounEnd(items[first - 2]))
     first = startOf(items, first - 2, from);
   // `Recalling that moment,`, `Asked what he wanted for his birthday,`
-  if (isOpening(items[from]) && !items.slice(from, end).some((item) => item.text === ",")) return true;
+  const opening = items[from];
+  const opens = opening && (isOpening(opening) || isFronted(opening, items[from + 1]));
+  if (opens && !items.slice(from, end).some((item) => item.text === ",")) return true;
   return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
 

@@ -97,5 +97,9 @@ export const isRole = (item: Item | undefined): boolean =>
   (isRoleWord(item.lower) ||
     isRoleWord(item.lower.replace(/^(?:co|ex|vice)-/, "")) ||
     (/[^s]s$/.test(item.lower) && onePerson.has(item.lower.slice(0, -1))));
-const isRoleWord = (lower: string): boolean => personNouns.has(lower) || titleWords.has(lower);
+const isRoleWord = (lower: string): boolean =>
+  personNouns.has(lower) || titleWords.has(lower) || onePerson.has(lower) || occupation.test(lower);
+
+/** How many words for what people do end: `geologist`, `photographer`, `technician`, `negotiator`. */
+const occupation = /(?:ologist|ographer|iatrist|nomist|ician|tigator|tiator|trator|lator)$/;
 export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);

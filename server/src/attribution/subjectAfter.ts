@@ -1,3 +1,4 @@
+import { demonyms } from "../entities/lexicon/places";
 import type { Item } from "./frame";
 import { apposedName } from "./insertions";
 import {
@@ -103,8 +104,10 @@ const isObjectPronoun = (items: readonly Item[], i: number): boolean =>
 const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.kind === "punctuation" || item.kind === "quote";
 
+/** The last name of a phrase; `her French counterpart` names nobody. */
 const lastName = (items: readonly Item[], from: number, to: number): number => {
-  for (let k = to; k >= from; k--) if (items[k]?.kind === "name") return k;
+  for (let k = to; k >= from; k--)
+    if (items[k]?.kind === "name" && !demonyms.has(items[k]?.lower ?? "")) return k;
   return -1;
 };
 

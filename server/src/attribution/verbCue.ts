@@ -146,6 +146,7 @@ function finiteSubject(
     (at === from || /^(?:when|if|as|once|though)$/.test(before?.lower ?? ""))
   )
     return null;
+  if (isReducedPassive(items, at, verb, from)) return passiveSubject({ items, at, from, to }, verb);
   const afterQuote =
     items[at - 1]?.kind === "quote" || (items[at - 1]?.text === "," && items[at - 2]?.kind === "quote");
   const invertible = verb.lemma !== "tell" && verb.form !== "base";
@@ -176,6 +177,18 @@ const saysOfSeveral = (items: readonly Item[], main: Phrase, { lemma }: VerbForm
   isPlural(items, main.head) &&
   !auxiliaries.has(items[at - 1]?.lower ?? "") &&
   reportsClause(items, at);
+
+/** `two activists accused of “incitement”`: who accuses takes an object, so these are accused, and nobody says by whom. */
+const isReducedPassive = (
+  items: readonly Item[],
+  at: number,
+  { lemma, form }: VerbForm,
+  from: number,
+): boolean =>
+  lemma === "accuse" &&
+  form === "past" &&
+  items[at + 1]?.lower === "of" &&
+  !items.slice(Math.max(from, at - 8), at).some(({ lower }) => /^(?:whom?|that|which)$/.test(lower));
 
 /** `“…,” said the mayor`, `“…,” reads the mayor's statement` */
 function invertedSubject(items: readonly Item[], at: number, to: number): Phrase | null {

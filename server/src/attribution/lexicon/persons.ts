@@ -28,7 +28,7 @@ const either =
   whistleblower dissident prince dictator commissioner superintendent counsel deputy speaker treasurer delegate youngster pensioner
   firefighter paramedic medic sailor skipper astronaut mogul tycoon magnate star native neurosurgeon novelist playwright
   broker trader donor cleric scholar lecturer academic legislator developer contender hopeful republican democrat conservative
-  physicist chemist geologist ecologist epidemiologist psychologist sociologist climber rower golfer bowler batsman winger
+  counterpart predecessor successor physicist chemist geologist ecologist epidemiologist psychologist sociologist climber rower golfer bowler batsman winger
   landlord operator organist conductor`);
 
 export type PersonGender = "male" | "female" | null;
@@ -62,5 +62,5 @@ export const variations = new Set([
   professor academic scholar lecturer scientist researcher biologist physicist chemist geologist ecologist historian economist
   epidemiologist psychologist sociologist neurosurgeon surgeon athlete player striker goalkeeper midfielder defender quarterback
   winger runner swimmer cyclist boxer rider golfer climber trainer skipper champion native veteran activist campaigner cleric
-  founder boss diplomat columnist engineer architect designer pensioner whistleblower dissident astronaut`),
+  founder boss diplomat columnist engineer architect designer pensioner teenager youngster whistleblower dissident astronaut`),
 ]);

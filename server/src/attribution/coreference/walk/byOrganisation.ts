@@ -7,7 +7,8 @@ import type { Memory } from "./memory";
 export function byOrganisation(memory: Memory, { head, words, span, place }: NominalEvent): Reference | null {
   const last = memory.organisation;
   if (!last?.entity || place.sentence - last.place.sentence > 4 || onlyByRole.test(head)) return null;
-  if (!canBeCalled(memory.entities.get(last.entity)?.name ?? "", head)) return null;
+  const entity = memory.entities.get(last.entity);
+  if (entity?.type !== "org" || !canBeCalled(entity.name, head)) return null;
   return referenceTo(span, "nominal", last, words.length > 1 ? qualified : theOne);
 }
 

@@ -15,7 +15,8 @@ export function takeName(memory: Memory, event: NameEvent): void {
   if (isSubject(memory, event)) {
     memory.subject = named;
     memory.plural = entity?.type === "org" ? named : null;
-    if (entity?.type === "org") {
+    // `Norway, which had blocked the draft, welcomed what it called …`: a state that speaks is an `it`, too.
+    if (entity?.type === "org" || (entity?.type === "place" && memory.speaking.has(span.start))) {
       ownEarly(memory, named);
       memory.organisation = named;
     }
