@@ -57,6 +57,11 @@ export const scenarios: Scenarios = {
     some(rows, "no speaker named, line 23");
     some(rows, "Ingrid Halloran, line 5");
     await workbench.screenshot("sidebar-light");
+    // The picture in the README.
+    await workbench.editor.goTo(23);
+    await workbench.editor.hover("rather drown");
+    await workbench.screenshot("readme-light");
+    await workbench.escape();
   },
 
   "a click on a row goes there": async (workbench) => {
