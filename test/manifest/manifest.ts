@@ -15,6 +15,12 @@ interface Manifest {
     readonly keybindings?: readonly { readonly command: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly media: { readonly svg: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly colors: readonly { readonly id: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly languages: readonly { readonly configuration: string }[];
@@ -31,8 +37,13 @@ export const settings = Object.keys(contributes.configuration.properties);
 export const views = Object.values(contributes.views).flatMap((group) => group.map(({ id }) => id));
 export const colors = contributes.colors.map(({ id }) => id);
 
-/** Commands of menus and keys. */
+const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+/** Commands of menus and keys, and those that complete a step of the walkthrough. */
 export const offered = [
+  ...steps.flatMap(({ completionEvents }) =>
+    completionEvents.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []),
+  ),
   ...Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command = [] }) => command)),
   ...(contributes.keybindings ?? []).map(({ command }) => command),
 ];
@@ -43,6 +54,7 @@ export const files = [
   ...contributes.languages.map(({ configuration }) => configuration),
   ...contributes.grammars.map(({ path }) => path),
   ...contributes.jsonValidation.map(({ url }) => url),
+  ...steps.map(({ media }) => media.svg),
 ];
 
 /** `%key%` → `key`, wherever it stands. */

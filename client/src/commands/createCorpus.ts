@@ -1,5 +1,6 @@
 import { l10n, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 import { type Association, associateTextFiles } from "../corpus/associate";
+import { corpusFiles } from "../corpus/corpusFiles";
 import { configName } from "../corpus/nearestConfig";
 import { readUtf8 } from "../corpus/readUtf8";
 import { say } from "./say";
@@ -24,8 +25,15 @@ export const createCorpus: Command = async (_services, argument) => {
   if (associate === undefined) return;
   await workspace.fs.writeFile(config, new TextEncoder().encode(content));
   say(report(associate ? await associateTextFiles() : "unwanted"));
-  if (window.activeTextEditor === undefined) await window.showTextDocument(config);
+  if (window.activeTextEditor === undefined)
+    await window.showTextDocument(await firstArticle(folder, config));
 };
+
+/** Whoever wants articles read wants to see one; the configuration where there is none. */
+async function firstArticle({ uri: folder }: WorkspaceFolder, config: Uri): Promise<Uri> {
+  const [first] = await corpusFiles({ folder, config, text: content });
+  return first ?? config;
+}
 
 const isAssociate = (argument: unknown): boolean =>
   typeof argument === "object" && argument !== null && "associate" in argument && argument.associate === true;

@@ -57,9 +57,12 @@ export function reviewRows(found: SpeakersResult, typed: string, t: Translate): 
 const withDetail = ([first, ...others]: readonly ReviewRow[], detail: string): readonly ReviewRow[] =>
   first === undefined ? [] : [{ ...first, detail }, ...others];
 
-/** The quotation in its sentence, cut to a line: `…the mayor’s office says that he is guarding “his public image.” The…` */
+/**
+ * The quotation in its sentence, cut to a line: `…the mayor’s office says that he is guarding “his public image.” The…`
+ * Its words stand in the title; here the author's are what is missing.
+ */
 function surroundings({ quote, before, after }: SpeakersResult): string {
   const lead = before.length > 40 ? `…${before.slice(-40).replace(/^\S*\s/u, "")}` : before;
-  const follow = excerpt(after, 48);
-  return [lead, `“${excerpt(quote.text, 48)}”`, follow].filter((words) => words !== "").join(" ");
+  const follow = excerpt(after, 60);
+  return [lead, `“${excerpt(quote.text, 24)}”`, follow].filter((words) => words !== "").join(" ");
 }

@@ -37,10 +37,11 @@ export function quotationItem(
   { row, parent, uri, position, range }: QuotationNode,
   grouping: Grouping,
 ): TreeItem {
-  const description = quotationDescription({ ...row, speaker: row.shortSpeaker }, grouping, l10n.t);
-  const item = new TreeItem(quotationLabel(row, roomForWords(description)), TreeItemCollapsibleState.None);
+  const shown = { ...row, speaker: row.shortSpeaker };
+  const room = roomForWords(grouping === "work" ? row.shortSpeaker : "");
+  const item = new TreeItem(quotationLabel(row, room), TreeItemCollapsibleState.None);
   item.id = `${parent.group.key}/${row.id}`;
-  item.description = description;
+  item.description = quotationDescription(shown, grouping, l10n.t);
   item.tooltip = quotationTooltip(row, l10n.t);
   item.accessibilityInformation = { label: quotationSpoken(row, l10n.t) };
   item.iconPath = iconOf(row);

@@ -28,14 +28,13 @@ export function quotationDescription(row: QuoteRow, grouping: Grouping, t: Trans
   return [source(named, row.via, t), t("line {0}", lineOf(row))].filter((part) => part !== "").join(" · ");
 }
 
-/** Characters that a sidebar of the usual width shows of a row. */
-const roomOfRow = 38;
+/** Characters that a sidebar of the usual width shows of a quotation and its speaker. */
+const roomOfRow = 30;
 /** So many characters of a quotation tell it from others. */
 const leastWords = 14;
 
-/** How many characters of a quotation leave its speaker and line in sight: the sidebar cuts the right end off. */
-export const roomForWords = (description: string): number =>
-  Math.max(leastWords, roomOfRow - description.length - "“” ".length);
+/** How many characters of a quotation leave its speaker in sight: the sidebar cuts the right end off. */
+export const roomForWords = (speaker: string): number => Math.max(leastWords, roomOfRow - speaker.length);
 
 /** All the words, then what is known of them. */
 export function quotationTooltip(row: QuoteRow, t: Translate): string {

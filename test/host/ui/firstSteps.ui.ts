@@ -1,0 +1,34 @@
+import { equal, match } from "node:assert/strict";
+import type { Scenarios } from "./scenario";
+
+export const workspace = "plain";
+
+/** The first minutes in a folder of one's own. */
+export const scenarios: Scenarios = {
+  "one click reads the folder's articles and shows the first": async (workbench) => {
+    const { editor, page, views } = workbench;
+    await workbench.useTheme("light");
+    await views.openContainer("Quotidian");
+    await views.pane("Quotations").getByText("Read Them as News Articles").click();
+    await page.locator(".tabs-container .tab.active[data-resource-name='averham-goose.txt']").waitFor();
+    await editor.analysed();
+    match(await workbench.textOnDisk("quotidian.json"), /"\*\*\/\*\.txt"/);
+    await workbench.screenshot("first-article-light");
+  },
+
+  "the walkthrough has five steps, each with a picture": async (workbench) => {
+    const { page, palette } = workbench;
+    await palette.open(">Welcome: Open Walkthrough");
+    await palette.pick("Welcome: Open Walkthrough");
+    await palette.pick("First Steps with Quotidian");
+    const steps = page.locator(".getting-started-step");
+    await steps.first().waitFor();
+    equal(await steps.count(), 5);
+    const picture = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("svg");
+    for (let nth = 0; nth < 5; nth++) {
+      await steps.nth(nth).click();
+      await picture.waitFor();
+      await workbench.screenshot(`walkthrough-${nth + 1}-light`);
+    }
+  },
+};
