@@ -26,7 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tagger = shippedTagger();
   const findings: LocatedFinding[] = [];
   let hasFailed = false;
-  let checked = 0;
+  let left = 0;
   for (const file of files) {
     const article = readArticle(file);
     if ("error" in article) {
@@ -37,14 +37,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const read = readingOrError(file, article.text, corpora, tagger);
     if ("error" in read) {
       hasFailed = true;
+      left++;
       await write(process.stderr, `${read.error.message}\n`);
-      continue;
-    }
-    findings.push(...findingsIn(file, article.text, read));
-    checked++;
+    } else findings.push(...findingsIn(file, article.text, read));
   }
   findings.unshift(...corpora.problems.map(configFinding));
-  await write(process.stdout, report(options.format, findings, checked));
+  await write(process.stdout, report(options.format, findings, files.length - left));
   if (hasFailed) return exitCodes.couldNotRun;
   return findings.some((finding) => isFailure(finding, options.failOn))
     ? exitCodes.findings

@@ -31,4 +31,18 @@ export const scenarios: Scenarios = {
       await workbench.screenshot(`walkthrough-${nth + 1}-light`);
     }
   },
+
+  "its steps do in the example what they say": async (workbench) => {
+    const { page, palette, views } = workbench;
+    const steps = page.locator(".getting-started-step");
+    await steps.nth(1).click();
+    await page.getByRole("button", { name: "Go to That Quotation" }).click();
+    await views.status("Ln 23");
+    await palette.run("View: Open Previous Editor");
+    await steps.nth(3).click();
+    await page.getByRole("button", { name: "Review the Example" }).click();
+    await page.locator(".quick-input-title", { hasText: "People here would rather" }).waitFor();
+    await workbench.escape();
+    equal(await page.locator(".tabs-container .tab[data-resource-name^='Untitled']").count(), 1);
+  },
 };
