@@ -110,6 +110,12 @@ describe("other complements", () => {
     "Ada Quill promised on Monday [to mend the pier].",
     "Ada Quill urged the crew [to stay ashore].",
     "Ada Quill called on the council [to mend the pier].",
+    "Ada Quill called for [a ban on sailing] following the storm.",
+    "Ada Quill warned against [sailing at night], which nobody does.",
+    "Nobody had heard her call for [a new pier].",
+    "Ada Quill kept her promise [to mend the pier].",
+    "Ada Quill's answer was [that the ferry had left].",
+    "The order did not say [how the crew had voted].",
     "Ada Quill denied [knowing the captain].",
     "Ada Quill called on others who own a boat [to stay ashore].",
     "Ada Quill accused [the council of hiding the report].",
@@ -180,6 +186,8 @@ describe("where the clause ends", () => {
     "Ada Quill said [the ferry had left], while Bo Lind said [it had sunk].",
     "Ada Quill, who said [the ferry had left], went home at noon.",
     "Although Ada Quill said [the ferry had left], it was still there.",
+    "Three years after Ada Quill said [the ferry would stay], it was sold.",
+    "Noting [that the ferry had left], Ada Quill went home.",
     "Ada Quill said [the harbour was shut]: “We will stay.”",
     "Ada Quill said [that the plan was dear, but that it would pay].",
     "Ada Quill said [the ferry should stay], a proposal that Bo Lind has rejected.",
@@ -205,9 +213,10 @@ describe("where the clause ends", () => {
 });
 
 describe("second hand", () => {
-  test("who passes the words on stands behind the clause", () =>
+  test("who passes the words on stands behind the clause: each has its own speaker", () =>
     check(`
       Ada Quill said the ferry had left, the Northern Wire reported.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Northern Wire
                      ^^^^^^^^^^^^^^^^^^ Ada Quill via Northern Wire
     `));
 

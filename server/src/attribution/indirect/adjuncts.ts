@@ -82,7 +82,7 @@ export function skipAdjuncts(items: readonly Item[], from: number, to: number, i
 /** Where the phrase whose preposition stands at `at` ends; -1 where none begins there. */
 export function prepositionalEnd(items: readonly Item[], at: number, to: number): number {
   let end = at + 1;
-  while (end < Math.min(to, at + 8) && isInner(items[end])) {
+  while (end < Math.min(to, at + 8) && isInner(items[end]) && !isQuestionWord(items[end])) {
     end++;
     // `during [Friday's debate]`
     const goesOn = items[at]?.lower === "during" && isPossessiveMark(items[end]);

@@ -38,6 +38,26 @@ export function clauseEnd(sentence: CuedSentence, start: number, inside: boolean
   return trimmed(items, start, end);
 }
 
+/**
+ * Where the phrase ends that somebody calls for, or promises in a noun: before what the author goes on with.
+ *
+ *   called for [a ban on sailing] after the storm      her promise [to mend the pier] came late
+ */
+export function phraseEnd(sentence: CuedSentence, start: number, isNoun: boolean): number {
+  const { items } = sentence;
+  const end = clauseEnd(sentence, start, true);
+  let isRelative = false;
+  for (let at = start + 2; at < end; at++) {
+    const word = items[at]?.lower ?? "";
+    if (goesOn.test(word)) return trimmed(items, start, at);
+    isRelative ||= /^(?:who|which|that)$/.test(word);
+    if (isNoun && !isRelative && isFiniteVerb(items, at, start)) return trimmed(items, start, at);
+  }
+  return end;
+}
+
+const goesOn = /^(?:following|when|as|while|during|amid|even|despite|because)$/;
+
 function endsAt(sentence: CuedSentence, at: number, start: number, inside: boolean): boolean {
   const { items, cues, isSpoken } = sentence;
   const item = items[at];
@@ -143,17 +163,23 @@ export function isClosed(items: readonly Item[], at: number, to: number): boolea
   );
 }
 
-/** `Lind, who said …, left`, `Although she said …, she left`: does the cue at `at` stand in a clause that a comma closes? */
+/**
+ * `Lind, who said …, left`, `Although she said …, she left`, `Noting that …, she left`: does the cue at `at` stand in a clause
+ * that a comma closes?
+ */
 export function isSubordinate(items: readonly Item[], at: number, from: number): boolean {
-  const opens = /^(?:although|though|while|when|if|because|since|after|before|as)$/;
+  if (at === from) return /(?<!accord)ing$/.test(items[at]?.lower ?? "");
   for (let k = at - 1; k >= from && k > at - 24; k--) {
     const item = items[k];
     if (!item || item.text === ",") return false;
     if (k > from && /^(?:who|which)$/.test(item.lower)) return items[k - 1]?.text === ",";
-    if (k === from) return opens.test(item.lower);
+    // `But although`, `Three years after`
+    if (k - from <= 3 && opensClause.test(item.lower)) return true;
   }
   return false;
 }
+
+const opensClause = /^(?:although|though|while|when|if|because|since|after|before|as)$/;
 
 const isParticiple = (items: readonly Item[], { at }: Cue): boolean =>
   verbForms.get(items[at]?.lower ?? "")?.form === "participle";

@@ -3,9 +3,12 @@ import type { Item } from "../frame";
 import { isDash, isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
 import {
   alwaysHeard,
+  answerNouns,
+  callVerbs,
   clauseNouns,
   clauseVerbs,
   gerundVerbs,
+  infinitiveNouns,
   infinitiveVerbs,
   listenerVerbs,
   looseVerbs,
@@ -29,7 +32,7 @@ import { hasFiniteVerb, isFiniteVerb } from "./finite";
 export function complementStart(items: readonly Item[], cue: Cue, to: number): number {
   const after = behindCue(items, cue);
   if (cue.kind === "according") return behindComma(items, after, to, true);
-  if (cue.kind === "noun") return clauseNouns.has(items[cue.at]?.lower ?? "") ? thatAt(items, after, to) : -1;
+  if (cue.kind === "noun") return nounComplement(items, cue, after, to);
   const start = startOfCue(cue);
   // `As the Wire reported, [the ferry had left]`
   if (items[start - 1]?.lower === "as" && !/^(?:even|just)$/.test(items[start - 2]?.lower ?? "")) {
@@ -42,11 +45,26 @@ export function complementStart(items: readonly Item[], cue: Cue, to: number): n
   return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
 }
 
+/** `her claim [that …]`, `her promise [to …]`, `her call for [a ban]` */
+function nounComplement(items: readonly Item[], cue: Cue, after: number, to: number): number {
+  const noun = items[cue.at]?.lower ?? "";
+  const next = items[after]?.lower ?? "";
+  if (clauseNouns.has(noun) && next === "that") return thatAt(items, after, to);
+  if (!cue.own || after + 2 >= to) return -1;
+  if (/^(?:is|was)$/.test(next) && (clauseNouns.has(noun) || answerNouns.has(noun)))
+    return thatAt(items, after + 1, to);
+  if (next === "to" && infinitiveNouns.has(noun)) return after;
+  return next === "for" && /^calls?$/.test(noun) ? after + 1 : -1;
+}
+
 function objectStart(items: readonly Item[], lemma: string, after: number, to: number): number {
   const prepositions = verdicts.get(lemma);
   if (prepositions !== undefined) return verdictStart(items, after, to, prepositions);
-  if (lemma === "call")
-    return /^(?:on|upon)$/.test(items[after]?.lower ?? "") ? callStart(items, after + 1, to) : -1;
+  if (lemma === "call" && /^(?:on|upon)$/.test(items[after]?.lower ?? ""))
+    return callStart(items, after + 1, to);
+  const asked = callVerbs.get(lemma);
+  if (asked?.has(items[after]?.lower ?? "")) return after + 2 < to ? after + 1 : -1;
+  if (lemma === "call") return -1;
   const listener = listenerVerbs.has(lemma) ? listenerEnd(items, after, to) : after;
   const isInfinitive = infinitiveVerbs.has(lemma) && items[listener]?.lower === "to";
   const that = clauseVerbs.has(lemma) && !isInfinitive ? thatBehind(items, after, listener, to) : -1;

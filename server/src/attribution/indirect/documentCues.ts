@@ -5,7 +5,7 @@ import { subjectBefore } from "../subjectBefore";
 
 const findings: ReadonlySet<string> = new Set("show shows showed find finds found".split(" "));
 const documents =
-  /^(?:polls?|surveys?|study|studies|reports?|data|figures|research|analysis|analyses|records?|results|numbers|documents?|statistics|review|census|investigation|audit|estimates?|filings?|transcripts?|e-?mails|inquiry|tally|projections?)$/;
+  /^(?:polls?|surveys?|study|studies|reports?|data|figures|research|analysis|analyses|records?|results|numbers|documents?|statistics|review|census|investigation|audit|estimates?|filings?|transcripts?|e-?mails|inquiry|tally|projections?|polling|footage|videos?|tests?)$/;
 const finders =
   /^(?:researchers?|scientists?|economists?|academics|pollsters?|investigators?|auditors?|inspectors?|regulators?|courts?|judges?|jury|jurors|justices|tribunal|panel|committee|subcommittee|commission|fact-checkers?)$/;
 

@@ -2,10 +2,10 @@ import type { Cue } from "../cue";
 import { type ClauseCue, hasSource } from "../decision";
 import { firstAt } from "../framedParagraph";
 import { askedClause } from "./askedClause";
-import { type CuedSentence, clauseEnd, isSubordinate } from "./boundary";
+import { type CuedSentence, clauseEnd, isSubordinate, phraseEnd } from "./boundary";
 import { complementStart } from "./complement";
 import { behindCue, startOfCue } from "./cuePlace";
-import { clausesAround, type Stretch } from "./trailing";
+import { clausesAround, closesSentence, type Stretch } from "./trailing";
 
 /** A clause that a cue reports. */
 export interface ReportedClause extends Stretch {
@@ -45,17 +45,40 @@ function outerClauses(sentence: CuedSentence, within: ReportedClause | null): re
     const cue = withSharedSubject(sentence, each, found.at(-1));
     const start =
       isBehindQuotation(sentence, cue) || isInMiddle(sentence, cue) ? -1 : complementStart(items, cue, to);
-    const end = start < covered ? -1 : clauseEnd(sentence, start, isSubordinate(items, cue.at, from));
+    const end = start < covered ? -1 : complementEnd(sentence, cue, start);
     if (end > start + 1) {
       found.push({ from: start, to: end, cue, within });
       covered = end;
       continue;
     }
+    const relayed = relayedSentence(sentence, cue, found);
+    if (relayed) return [{ ...relayed, cue, within }];
     const around = clausesAround(sentence, cue, covered);
     for (const stretch of around) found.push({ ...stretch, cue, within });
     if (around.length > 0) covered = Math.max(behindCue(items, cue), around.at(-1)?.to ?? 0);
   }
   return found;
+}
+
+/**
+ * `[Quill said the ferry had left], the Wire reported.`: who passes it on reports the whole sentence, in which Quill's clause
+ * is found again. Words in marks stay with whoever said them.
+ */
+function relayedSentence(sentence: CuedSentence, cue: Cue, found: readonly ReportedClause[]): Stretch | null {
+  const { items, from, to } = sentence;
+  const passesOn = cue.kind === "according" || (cue.own && cue.plain);
+  if (found.length === 0 || !passesOn || !closesSentence(items, behindCue(items, cue), to)) return null;
+  const [whole, more] = clausesAround(sentence, cue, from);
+  if (!whole || more || found.some((clause) => clause.to > whole.to)) return null;
+  return items.slice(whole.from, whole.to).some(({ kind }) => kind === "quote") ? null : whole;
+}
+
+function complementEnd(sentence: CuedSentence, cue: Cue, start: number): number {
+  const isPhrase =
+    /^(?:for|of|against|about)$/.test(sentence.items[start - 1]?.lower ?? "") || cue.kind === "noun";
+  return isPhrase && sentence.items[start]?.lower !== "that"
+    ? phraseEnd(sentence, start, cue.kind === "noun")
+    : clauseEnd(sentence, start, isSubordinate(sentence.items, cue.at, sentence.from));
 }
 
 const cuesIn = (cues: readonly Cue[], { from, to }: Stretch): readonly Cue[] =>

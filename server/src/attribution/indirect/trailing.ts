@@ -42,7 +42,7 @@ export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number)
 }
 
 /** Does nothing but its full stop stand behind the cue? */
-const closesSentence = (items: readonly Item[], behind: number, to: number): boolean =>
+export const closesSentence = (items: readonly Item[], behind: number, to: number): boolean =>
   behind >= to || (behind + 1 >= to && items[behind]?.text === ".");
 
 /** Does the stretch begin as its sentence does, and not with a place or time, as `In a speech last July` does? */

@@ -13,7 +13,7 @@ export const clauseVerbs: ReadonlySet<string> = new Set([
   inform deny report reveal clarify confirm speculate counter answer mention suggest boast brag remind advise disclose hint imply
   indicate point post email e-mail text swear underscore underline attest aver avow exclaim forecast foresee hint joke
   reassure relate stipulate shout theorize threaten venture volunteer vouch estimate propose recommend demand
-  request urge posit charge order imply rule dispute agree affirm reaffirm communicate convey plead cry show find pronounce profess concur rebut relay fume grumble gripe write preach signal`),
+  request urge posit charge order imply rule dispute agree affirm reaffirm communicate convey plead cry show find pronounce profess concur rebut relay fume grumble gripe grouse crow moan write preach signal`),
 ]);
 
 /** Verbs that hardly take any other object: what begins behind them without `that` is a clause, its verb known or not. */
@@ -57,6 +57,14 @@ export const gerundVerbs = words(
   "deny admit recall suggest recommend propose acknowledge mention advise report",
 );
 
+/** What is asked for, or warned of, is a phrase: `called for [a ban]`, `warned of [floods]`, `warned against [sailing]`. */
+export const callVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", words("for")],
+  ["appeal", words("for")],
+  ["plead", words("for")],
+  ["warn", words("of against about")],
+]);
+
 /** What somebody is said to be or to have done: `described the talks as a failure`, `accused him of lying`. */
 export const verdicts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -69,6 +77,14 @@ export const verdicts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     const taken = new Set(prepositions.split(" "));
     return lemmas.split(" ").map((lemma) => [lemma, taken] as const);
   }),
+);
+
+/** Nouns that say with a verb what was said: `her answer was that the ferry had left`. */
+export const answerNouns = words("answer reply response message point explanation");
+
+/** Nouns whose infinitive is what was said: `her vow to mend the pier`. */
+export const infinitiveNouns = words(
+  "promise promises pledge pledges vow vows proposal proposals threat threats offer call calls demand demands request requests plea pleas",
 );
 
 /** Nouns whose `that` brings what was said, and not a relative clause as in `the message that reached us`. */
