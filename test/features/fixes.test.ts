@@ -8,6 +8,8 @@ import { type JsonEdit, turnOff } from "../../server/src/corpus/configEdits";
 import { fixesOf } from "../../server/src/features/codeActions";
 import { fixEdits, markToInsert } from "../../server/src/features/fixEdits";
 import { english } from "../../server/src/text/message";
+import { applied } from "../support/applied";
+import { read } from "../support/read";
 import { type Sketch, sketch } from "../support/sketch";
 import { edited } from "./at";
 
@@ -75,6 +77,20 @@ describe("marks", () => {
     expect(fixed("unclosed-quote", "insert-mark", "⟦“We had closed the gates,⟧ she began.", drawn)).toBe(
       "“We had closed the gates,” she began.",
     );
+  });
+
+  test.each([
+    [
+      "unopened-quote",
+      "She called it a “gap.” Varga said, ”We had closed the gates.”",
+      "Varga said, “We had",
+    ],
+    ["unclosed-quote", "[“We had closed the gates.]{.quote}’ Varga left the dam at noon.", "{.quote}” Varga"],
+    ["unclosed-quote", "“We had closed the gates.’ Varga left the dam at noon.", "the gates.” Varga"],
+  ] as const)("a wrong mark is replaced: %s", (code, text, mended) => {
+    const reading = read(text);
+    expect(titles(reading, code)[0]).toMatch(/^Write [“”] instead of [”’] \*$/);
+    expect(applied(text, fixEdits(reading, finding(reading, code), "insert-mark"))).toContain(mended);
   });
 
   test("single marks inside double ones", () => {

@@ -20,7 +20,7 @@ function check(drawing: string): void {
       m.reopens === null ? "" : "… ",
       m.style,
       m.depth > 0 ? ` in ${m.depth}` : "",
-      ...m.defects.map((d) => ` ${d.kind} ${d.insert}`),
+      ...m.defects.map((d) => ` ${d.kind} ${d.insert}${d.instead && ` for ${d.instead}`}`),
     ].join(""),
   }));
   expect(draw(text, labels)).toBe(undent(drawing));
@@ -121,7 +121,7 @@ describe("repairs", () => {
   test("a single mark closes what a double one has opened", () =>
     check(`
       Lind wrote: “We stay. We always have.’ The port is “his.”
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^ double unclosed ”
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ double unclosed ” for ’
                                                          ^^^^^^ double
     `));
 
@@ -172,5 +172,21 @@ describe("marks of another make inside words that go on", () => {
                       ^^^^^^^^^^^ double in 1 nested-same ‘
       "Nobody reads it now."
       ^^^^^^^^^^^^^^^^^^^^^^ … double
+    `));
+});
+
+describe("a closing mark in the place of an opening one", () => {
+  test("opens, and is a defect where the article opens marks otherwise", () =>
+    check(`
+      Quill said, ”We stay.” Lind said, “We go.”
+                  ^^^^^^^^^^ double unopened “ for ”
+                                        ^^^^^^^^ double
+    `));
+
+  test("is a style where it always opens", () =>
+    check(`
+      Quill said, ”We stay.” Lind said, ”We go.”
+                  ^^^^^^^^^^ double
+                                        ^^^^^^^^ double
     `));
 });

@@ -208,6 +208,7 @@ function quoteOf(text: string, span: Span, index: number, drawn: Sketch): Drawn 
             kind: missing,
             at: missing === "unclosed" ? span.end : span.start,
             insert: { unopened: "“", unclosed: "”", "nested-same": "‘" }[missing],
+            instead: "",
           },
   };
 }

@@ -1,4 +1,5 @@
 import type * as attribution from "../attribution/types";
+import type { MarkDefect } from "../marks/types";
 import { toSourceSpan } from "../markup/offsetMap";
 import type { MarkupSpan, OffsetMap } from "../markup/types";
 import type { Story as CleanStory } from "../structure/types";
@@ -38,13 +39,16 @@ export function toArticle(
     defects: read.marks.flatMap((m) =>
       m.defects.map((defect) => ({
         span: at(m.span),
-        defect: { ...defect, at: map.toSource(defect.at, defect.kind === "unclosed" ? "end" : "start") },
+        defect: { ...defect, at: map.toSource(defect.at, isAtEnd(defect) ? "end" : "start") },
       })),
     ),
     values: read.values.map((v) => ({ ...v, span: at(v.span), anchor: maybe(v.anchor) })),
     annotations,
   };
 }
+
+/** A missing mark belongs inside the annotation that ends there; a wrong one stands where it stands. */
+const isAtEnd = ({ kind, instead }: MarkDefect): boolean => kind === "unclosed" && instead === "";
 
 function structureOf(story: CleanStory, at: (span: CleanSpan) => Span): Story {
   const maybe = (span: CleanSpan | null): Span | null => (span ? at(span) : null);

@@ -18,7 +18,7 @@ export const unclosedQuote: Check = {
   *find({ reading }) {
     const { marked } = reading;
     for (const { span } of defectsOf(reading, "unclosed")) {
-      const words = wordsOf(marked, span).replace(/^[“"'„«‘]+/u, "");
+      const words = wordsOf(marked, span).replace(/^[“"'„«‘]+|['’]$/gu, "");
       yield violation({
         span: lastWord(marked.source, span),
         message: message("Closing quotation mark missing after “{0}”.", excerpt(words)),

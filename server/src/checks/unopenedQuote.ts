@@ -8,7 +8,7 @@ import { type Check, type CheckContext, type Related, type Violation, violation 
 import { firstWord } from "./wordSpans";
 
 /*
- * Marks that close what nothing opened.
+ * Marks that close what nothing opened, and closing marks where an opening one belongs.
  *
  *   We had closed the gates by noon,” Varga began.
  *   ^^
@@ -26,7 +26,7 @@ export const unopenedQuote: Check = {
 const short = 25;
 
 function describe({ reading, line }: CheckContext, found: DefectiveQuote): Violation {
-  const words = wordsOf(reading.marked, found.span).replace(/[”"'»“’]+$/u, "");
+  const words = wordsOf(reading.marked, found.span).replace(/^”|[”"'»“’]+$/gu, "");
   return violation({
     span: firstWord(reading.marked.source, found.span),
     message: missing(reading, found, excerpt(words, short)),

@@ -1,4 +1,5 @@
 import type { IgnoredFinding } from "../article/config";
+import type { MarkDefect } from "../article/types";
 import { wordsToIgnore } from "../checks/ignored";
 import type { CheckCode, Finding, FixKind } from "../checks/types";
 import { type Message, message } from "../text/message";
@@ -28,9 +29,13 @@ const titles: Readonly<Record<Exclude<FixKind, "insert-mark" | "replace">, Messa
 };
 
 /** The fixes of a finding, in the order in which a menu shows them. `inCorpus`: a quotidian.json governs the article. */
-export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): readonly QuickFix[] => [
+export const fixesOf = (
+  finding: Finding,
+  mark: MarkDefect | null,
+  inCorpus: boolean,
+): readonly QuickFix[] => [
   ...finding.fixes.map((kind) => ({
-    title: titleOf(kind, finding, insert),
+    title: titleOf(kind, finding, mark),
     kind,
     finding,
     preferred: mends.has(kind),
@@ -38,8 +43,11 @@ export const fixesOf = (finding: Finding, insert: string, inCorpus: boolean): re
   ...ignoreFixes(finding, inCorpus),
 ];
 
-function titleOf(kind: FixKind, { replacement }: Finding, insert: string): Message {
-  if (kind === "insert-mark") return message("Insert {0}", insert);
+function titleOf(kind: FixKind, { replacement }: Finding, mark: MarkDefect | null): Message {
+  if (kind === "insert-mark")
+    return mark?.instead
+      ? message("Write {0} instead of {1}", mark.insert, mark.instead)
+      : message("Insert {0}", mark?.insert ?? "");
   return kind === "replace" ? message("Write “{0}”", replacement ?? "") : titles[kind];
 }
 

@@ -19,7 +19,9 @@ export function fixEdits(reading: Reading, finding: Finding, kind: FixKind): Edi
     case "ask-reporter":
       return { edits: [insertion(afterMarkup(reading, finding.span.end), " [WHO SAYS THIS?]")] };
     case "insert-mark":
-      return withDefect(reading, finding, ({ at, insert }) => [insertion(at, insert)]);
+      return withDefect(reading, finding, ({ at, insert, instead }) => [
+        { span: spanOf(at, moved(at, instead.length)), newText: insert },
+      ]);
     case "single-marks":
       return withDefect(reading, finding, singleMarks);
     case "delete-repeat":
@@ -35,9 +37,9 @@ export function fixEdits(reading: Reading, finding: Finding, kind: FixKind): Edi
   }
 }
 
-/** The mark that a fix would insert; empty where the finding is not about a missing mark. */
-export const markToInsert = (reading: Reading, finding: Finding): string =>
-  defectOf(reading, finding)?.defect.insert ?? "";
+/** The mark that a fix would insert, and which one it replaces; null where the finding is not about a missing mark. */
+export const markToInsert = (reading: Reading, finding: Finding): MarkDefect | null =>
+  defectOf(reading, finding)?.defect ?? null;
 
 const insertion = (at: SourceOffset, newText: string): SourceEdit => ({ span: spanOf(at, at), newText });
 

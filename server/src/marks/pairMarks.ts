@@ -25,11 +25,12 @@ interface Draft {
 /** Every stretch in quotation marks of one story, in text order, with missing marks supplied. */
 export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
+  const hasOpening = paragraphs.some(({ marks }) => marks.pairs.some(({ open }) => opensOnly(open)));
   /** Index of the span that ran open over the last prose paragraph's end. */
   let running: number | null = null;
   paragraphs.forEach((paragraph, index) => {
     const { text, start, prose, marks } = paragraph;
-    const drafts = marks.pairs.map((pair) => closed(pair, prose));
+    const drafts = marks.pairs.map((pair) => closed(pair, prose, hasOpening));
     if (!prose) {
       for (const draft of drafts) spans.push(placed(draft, start, null));
       return;
@@ -48,15 +49,16 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
           if (d.start > openEnd.at && d.depth > 0) drafts[i] = { ...d, depth: d.depth - 1, defects: [] };
       }
       const end = runsOn ? text.trimEnd().length : repairUnclosed(text, openEnd.at, inner?.start ?? null);
+      const instead = /^['’](?=\s|$)/.exec(text.slice(end, end + 2))?.[0] ?? "";
       drafts.push({
         start: openEnd.at,
-        end,
+        end: end + instead.length,
         innerStart: openEnd.at + openEnd.length,
         innerEnd: end,
         mark: openEnd,
         depth: 0,
 
-        defects: runsOn ? [] : [{ kind: "unclosed", at: end, insert: closingFor(openEnd) }],
+        defects: runsOn ? [] : [{ kind: "unclosed", at: end, insert: closingFor(openEnd), instead }],
       });
     }
     const orphan = marks.orphans[0];
@@ -76,7 +78,7 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
           mark: orphan,
           depth: 0,
 
-          defects: [{ kind: "unopened", at: from, insert: openingFor(orphan) }],
+          defects: [{ kind: "unopened", at: from, insert: openingFor(orphan), instead: "" }],
         });
     }
     drafts.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -93,19 +95,26 @@ export function pairMarks(paragraphs: readonly MarkParagraph[]): readonly Marked
   return spans;
 }
 
-const closed = (pair: LocalPair, prose: boolean): Draft => ({
+/** `hasOpening`: the article opens marks as English does, so that one which only closes is a slip and no style. */
+const closed = (pair: LocalPair, prose: boolean, hasOpening: boolean): Draft => ({
   start: pair.open.at,
   end: pair.close.at + pair.close.length,
   innerStart: pair.open.at + pair.open.length,
   innerEnd: pair.close.at,
   mark: pair.open,
   depth: pair.depth,
-
-  defects:
-    prose && pair.nestedSame
-      ? [{ kind: "nested-same", at: pair.open.at, insert: pair.open.curly ? "‘" : "'" }]
-      : [],
+  defects: prose ? defectsOf(pair, hasOpening) : [],
 });
+
+function defectsOf({ open, nestedSame }: LocalPair, hasOpening: boolean): Draft["defects"] {
+  if (nestedSame) return [{ kind: "nested-same", at: open.at, insert: open.curly ? "‘" : "'", instead: "" }];
+  // `Quill said, ”We stay.”`
+  const isSwapped = hasOpening && open.curly && open.style === "double" && open.canClose;
+  return isSwapped ? [{ kind: "unopened", at: open.at, insert: openingFor(open), instead: "”" }] : [];
+}
+
+const opensOnly = ({ curly, style, canClose }: MarkCandidate): boolean =>
+  curly && style === "double" && !canClose;
 
 function placed(draft: Draft, by: CleanOffset, reopens: number | null): MarkedSpan {
   const at = (n: number): CleanOffset => moved(by, n);

@@ -9,6 +9,8 @@ export interface MarkDefect<O extends number = CleanOffset> {
   readonly at: O;
   /** The mark to insert, in the article's own style. */
   readonly insert: string;
+  /** The wrong mark that stands there in its place, to be replaced; empty where there is none. */
+  readonly instead: string;
 }
 
 /**
