@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import schema from "../../schemas/analysis.schema.json";
 import { inRoot } from "../../scripts/root.mjs";
 import { checks } from "../../server/src/checks";
-import type { AnalysisOutput, SpeakerOutput } from "../../server/src/cli/output";
+import type { AnalysisOutput, SpeakerOutput } from "../../server/src/cli/analyze/output";
 import { builtCli } from "./cli";
 
 const cli = builtCli();

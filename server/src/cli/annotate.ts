@@ -7,16 +7,16 @@ import type { EditResult, SourceEdit } from "../annotations/edit/rewrite";
 import type { Tagger } from "../entities/tagger";
 import { parseMarkup } from "../markup/parse";
 import { english } from "../text/message";
-import { readBytes, standardInput } from "./articleFile";
-import { type ArticleReading, readingOf } from "./articleReading";
 import { Corpora } from "./corpora";
-import { decodeExactly } from "./exactText";
 import { CannotRun, exitCodes } from "./failure";
-import { replaceFile } from "./newFile";
+import { readBytes, standardInput } from "./files/articleFile";
+import { type ArticleReading, readingOf } from "./files/articleReading";
+import { decodeExactly } from "./files/exactText";
+import { replaceFile } from "./files/newFile";
+import { writeKept } from "./files/sidecarFile";
+import { articleFiles } from "./files/walk";
 import { warnOfProblems } from "./problems";
-import { writeKept } from "./sidecarFile";
 import { shippedTagger } from "./tagger";
-import { articleFiles } from "./walk";
 import { write } from "./write";
 
 export interface AnnotateOptions {

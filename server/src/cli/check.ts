@@ -1,13 +1,13 @@
 import path from "node:path";
 import { english } from "../text/message";
-import { readArticle } from "./articleFile";
-import { type ArticleReading, findingsOf, readingOrError } from "./articleReading";
 import { Corpora, type CorpusProblem } from "./corpora";
 import { exitCodes } from "./failure";
+import { readArticle } from "./files/articleFile";
+import { type ArticleReading, findingsOf, readingOrError } from "./files/articleReading";
+import { articleFiles } from "./files/walk";
 import { placesIn } from "./place";
 import { type Format, type LocatedFinding, report } from "./report";
 import { shippedTagger } from "./tagger";
-import { articleFiles } from "./walk";
 import { write } from "./write";
 
 export const severities = ["hint", "information", "warning", "error"] as const;

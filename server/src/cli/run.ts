@@ -1,13 +1,13 @@
 import { agree } from "./agreement";
 import { analyzeFiles } from "./analyze";
+import { analyzeLines } from "./analyze/jsonl";
 import { annotateInPlace, printAnnotated } from "./annotate";
-import { standardInput } from "./articleFile";
 import { check } from "./check";
 import { compare } from "./compare";
-import { exportFiles, formatNamed } from "./exportFiles";
+import { exportFiles, formatNamed } from "./exchange/exportFiles";
+import { importFiles } from "./exchange/importFiles";
 import { CannotRun, exitCodes } from "./failure";
-import { importFiles } from "./importFiles";
-import { analyzeLines } from "./jsonl";
+import { standardInput } from "./files/articleFile";
 import {
   allow,
   failOnOf,

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { strip } from "../markup/parse";
-import { encodingOf, readBytes, standardInput } from "./articleFile";
 import { exitCodes } from "./failure";
+import { encodingOf, readBytes, standardInput } from "./files/articleFile";
 import { write } from "./write";
 
 /**

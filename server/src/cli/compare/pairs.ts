@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { readArticle } from "../articleFile";
 import type { Corpora } from "../corpora";
 import { CannotRun } from "../failure";
-import { articleFiles } from "../walk";
+import { readArticle } from "../files/articleFile";
+import { articleFiles } from "../files/walk";
 
 /** The same article in several folders, or several files that are named one by one. */
 export interface Versions {

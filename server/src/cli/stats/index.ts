@@ -1,7 +1,7 @@
 import { Corpora } from "../corpora";
 import { exitCodes } from "../failure";
+import { readings } from "../files/readings";
 import { warnOfProblems } from "../problems";
-import { readings } from "../readings";
 import { shippedTagger } from "../tagger";
 import { write } from "../write";
 import { addFile, noCounts } from "./count";

@@ -1,15 +1,15 @@
-import { chosen } from "../annotations/formats/intoText";
-import { unconfirmed } from "../annotations/formats/losses";
-import type { Format, Loss, Which } from "../annotations/formats/types";
-import { english } from "../text/message";
-import { readBytes } from "./articleFile";
-import { Corpora } from "./corpora";
-import { decodeExactly } from "./exactText";
-import { CannotRun, exitCodes } from "./failure";
+import { chosen } from "../../annotations/formats/intoText";
+import { unconfirmed } from "../../annotations/formats/losses";
+import type { Format, Loss, Which } from "../../annotations/formats/types";
+import { english } from "../../text/message";
+import { Corpora } from "../corpora";
+import { CannotRun, exitCodes } from "../failure";
+import { readBytes } from "../files/articleFile";
+import { decodeExactly } from "../files/exactText";
+import { warnOfProblems } from "../problems";
+import { write } from "../write";
 import { ImportedArticles } from "./importedArticles";
 import { warnOfLosses } from "./losses";
-import { warnOfProblems } from "./problems";
-import { write } from "./write";
 import { inlineBytes, writeImported } from "./writeImported";
 
 export interface ImportOptions {

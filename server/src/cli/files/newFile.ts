@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { reasonOf } from "../text/message";
-import { CannotRun } from "./failure";
+import { reasonOf } from "../../text/message";
+import { CannotRun } from "../failure";
 
 /**
  * Writes a file below a folder, which is made where it is not there. Only with `overwrite` is another file replaced.

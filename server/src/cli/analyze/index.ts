@@ -1,12 +1,12 @@
-import { readArticle } from "./articleFile";
-import { findingsOf, readingOrError } from "./articleReading";
-import { Corpora } from "./corpora";
-import { exitCodes } from "./failure";
+import { Corpora } from "../corpora";
+import { exitCodes } from "../failure";
+import { readArticle } from "../files/articleFile";
+import { findingsOf, readingOrError } from "../files/articleReading";
+import { warnOfProblems } from "../problems";
+import { shippedTagger } from "../tagger";
+import { write } from "../write";
 import { errorLine, outputOf, resultLine } from "./output";
-import { warnOfProblems } from "./problems";
 import { summaryOf } from "./summary";
-import { shippedTagger } from "./tagger";
-import { write } from "./write";
 
 export interface AnalyzeOptions {
   /** One JSON object a line, not a text for people. */

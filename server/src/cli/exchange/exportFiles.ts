@@ -1,16 +1,16 @@
-import { type FormatId, formatOf, formats } from "../annotations/formats";
-import type { Exported, Format, Loss, Which } from "../annotations/formats/types";
-import { standardInput } from "./articleFile";
-import { Corpora } from "./corpora";
+import { type FormatId, formatOf, formats } from "../../annotations/formats";
+import type { Exported, Format, Loss, Which } from "../../annotations/formats/types";
+import { Corpora } from "../corpora";
+import { CannotRun, exitCodes } from "../failure";
+import { standardInput } from "../files/articleFile";
+import { withExtension } from "../files/newFile";
+import { type ReadFile, readings } from "../files/readings";
+import { articleFiles } from "../files/walk";
+import { warnOfProblems } from "../problems";
+import { shippedTagger } from "../tagger";
+import { write } from "../write";
 import { ExportTargets } from "./exportTargets";
-import { CannotRun, exitCodes } from "./failure";
 import { warnOfLosses } from "./losses";
-import { withExtension } from "./newFile";
-import { warnOfProblems } from "./problems";
-import { type ReadFile, readings } from "./readings";
-import { shippedTagger } from "./tagger";
-import { articleFiles } from "./walk";
-import { write } from "./write";
 
 export interface ExportOptions {
   readonly to: Format;

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Config } from "../article/config";
-import type { Reading } from "../article/types";
-import type { Tagger } from "../entities/tagger";
+import type { Config } from "../../article/config";
+import type { Reading } from "../../article/types";
+import type { Tagger } from "../../entities/tagger";
+import type { Corpora } from "../corpora";
+import type { InputError } from "../failure";
 import { decode, readArticle, standardInput } from "./articleFile";
 import { readingOrError } from "./articleReading";
-import type { Corpora } from "./corpora";
-import type { InputError } from "./failure";
 import { articleFiles } from "./walk";
 
 /** An article file that has been read and analysed. */

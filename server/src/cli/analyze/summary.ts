@@ -1,8 +1,8 @@
-import { type Chain, chainsOf, isReported } from "../article/chains";
-import type { Article, Reading } from "../article/types";
-import { wordsOf } from "../article/words";
-import { excerpt } from "../text/excerpt";
-import { lineAt, lineStarts } from "../text/lines";
+import { type Chain, chainsOf, isReported } from "../../article/chains";
+import type { Article, Reading } from "../../article/types";
+import { wordsOf } from "../../article/words";
+import { excerpt } from "../../text/excerpt";
+import { lineAt, lineStarts } from "../../text/lines";
 
 /**
  * What `quotidian analyze` prints for people:

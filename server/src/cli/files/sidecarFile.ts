@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Drafts } from "../annotations/draft/draft";
-import { parseSidecar, printSidecar } from "../annotations/sidecar/file";
-import { besideOf, changed, type Placement, place } from "../annotations/sidecar/placement";
-import { speaksOf } from "../annotations/sidecar/speaksOf";
-import { emptySidecar, type Sidecar } from "../annotations/sidecar/types";
+import type { Drafts } from "../../annotations/draft/draft";
+import { parseSidecar, printSidecar } from "../../annotations/sidecar/file";
+import { besideOf, changed, type Placement, place } from "../../annotations/sidecar/placement";
+import { speaksOf } from "../../annotations/sidecar/speaksOf";
+import { emptySidecar, type Sidecar } from "../../annotations/sidecar/types";
 import {
   type Candidate,
   claimants,
@@ -15,14 +15,14 @@ import {
   sidecarNames,
   sidecarsOf,
   subjectOf,
-} from "../annotations/sidecar/whose";
-import { readMarked } from "../article/analyse";
-import type { Beside } from "../markup/beside";
-import type { MarkedText } from "../markup/types";
-import { lineStarts } from "../text/lines";
-import { english, type Message } from "../text/message";
-import type { Corpora } from "./corpora";
-import { CannotRun } from "./failure";
+} from "../../annotations/sidecar/whose";
+import { readMarked } from "../../article/analyse";
+import type { Beside } from "../../markup/beside";
+import type { MarkedText } from "../../markup/types";
+import { lineStarts } from "../../text/lines";
+import { english, type Message } from "../../text/message";
+import type { Corpora } from "../corpora";
+import { CannotRun } from "../failure";
 import { replaceFile } from "./newFile";
 import { sidecarText } from "./sidecarText";
 import { isArticle } from "./walk";

@@ -1,4 +1,4 @@
-import { everyPartOf } from "../article/chains";
+import { everyPartOf } from "../../article/chains";
 import type {
   Article,
   Attribution,
@@ -8,13 +8,13 @@ import type {
   Quote,
   Reading,
   Value,
-} from "../article/types";
-import { wordsOf } from "../article/words";
-import type { Finding } from "../checks/types";
-import type { MarkedText } from "../markup/types";
-import { english } from "../text/message";
-import type { Span } from "../text/offsets";
-import type { InputError } from "./failure";
+} from "../../article/types";
+import { wordsOf } from "../../article/words";
+import type { Finding } from "../../checks/types";
+import type { MarkedText } from "../../markup/types";
+import { english } from "../../text/message";
+import type { Span } from "../../text/offsets";
+import type { InputError } from "../failure";
 
 /*
  * The result of `quotidian analyze`, as schemas/analysis.schema.json and docs/output.md describe it.

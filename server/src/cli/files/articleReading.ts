@@ -1,16 +1,16 @@
 import path from "node:path";
-import { decisionsOn } from "../annotations/decisions/decisions";
-import { withoutRejected } from "../annotations/decisions/rejections";
-import { analyseNow } from "../article/analyse";
-import { type FileDecisions, noDecisions } from "../article/config";
-import type { Reading } from "../article/types";
-import { runChecks } from "../checks";
-import { withoutIgnored } from "../checks/ignored";
-import type { Finding } from "../checks/types";
-import type { Tagger } from "../entities/tagger";
+import { decisionsOn } from "../../annotations/decisions/decisions";
+import { withoutRejected } from "../../annotations/decisions/rejections";
+import { analyseNow } from "../../article/analyse";
+import { type FileDecisions, noDecisions } from "../../article/config";
+import type { Reading } from "../../article/types";
+import { runChecks } from "../../checks";
+import { withoutIgnored } from "../../checks/ignored";
+import type { Finding } from "../../checks/types";
+import type { Tagger } from "../../entities/tagger";
+import type { Corpora, Corpus } from "../corpora";
+import { type InputError, UnreadableAnnotations } from "../failure";
 import { standardInput } from "./articleFile";
-import type { Corpora, Corpus } from "./corpora";
-import { type InputError, UnreadableAnnotations } from "./failure";
 import { type Kept, readKept } from "./sidecarFile";
 
 /** An article as its corpus has it: with what is kept beside it, and what people have decided, as the editor shows it. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { CannotRun, UnreadableAnnotations } from "../failure";
 import { readBytes } from "./articleFile";
 import { decodeExactly } from "./exactText";
-import { CannotRun, UnreadableAnnotations } from "./failure";
 
 /**
  * What a sidecar holds; null where there is none.

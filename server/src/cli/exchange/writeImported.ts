@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { annotate } from "../annotations/draft/annotate";
-import { draftsOf } from "../annotations/draft/draft";
-import { merged } from "../annotations/formats/intoText";
-import type { Exchanged, Loss } from "../annotations/formats/types";
-import { readBytes } from "./articleFile";
-import type { Corpora } from "./corpora";
-import { decodeExactly } from "./exactText";
-import { CannotRun } from "./failure";
+import { annotate } from "../../annotations/draft/annotate";
+import { draftsOf } from "../../annotations/draft/draft";
+import { merged } from "../../annotations/formats/intoText";
+import type { Exchanged, Loss } from "../../annotations/formats/types";
+import type { Corpora } from "../corpora";
+import { CannotRun } from "../failure";
+import { readBytes } from "../files/articleFile";
+import { decodeExactly } from "../files/exactText";
+import { fileBelow, writeNewFile } from "../files/newFile";
+import { markedFile, readKept, writeKept } from "../files/sidecarFile";
 import type { FoundArticle } from "./importedArticles";
-import { fileBelow, writeNewFile } from "./newFile";
-import { markedFile, readKept, writeKept } from "./sidecarFile";
 
 /** An article with what a format says of it. */
 export interface ImportedArticle {

@@ -1,14 +1,14 @@
 import type { Readable, Writable } from "node:stream";
-import { analyseNow } from "../article/analyse";
-import { runChecks } from "../checks";
-import { reasonOf } from "../text/message";
+import { analyseNow } from "../../article/analyse";
+import { runChecks } from "../../checks";
+import { reasonOf } from "../../text/message";
+import { Corpora } from "../corpora";
+import { exitCodes, type InputError } from "../failure";
+import { warnOfProblems } from "../problems";
+import { shippedTagger } from "../tagger";
+import { write } from "../write";
 import { type ByteLine, byteLines } from "./byteLines";
-import { Corpora } from "./corpora";
-import { exitCodes, type InputError } from "./failure";
 import { errorLine, outputOf, resultLine, type Source } from "./output";
-import { warnOfProblems } from "./problems";
-import { shippedTagger } from "./tagger";
-import { write } from "./write";
 
 export interface JsonlOptions {
   /** Texts hold inline markup; else they are taken as they stand. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { CannotRun } from "./failure";
-import { writeNewFile } from "./newFile";
+import { CannotRun } from "../failure";
+import { writeNewFile } from "../files/newFile";
 
 /** The files that an export has written: never an article that it reads, never the same one for two articles. */
 export class ExportTargets {

@@ -1,5 +1,5 @@
+import { CannotRun } from "../failure";
 import { encodingOf } from "./articleFile";
-import { CannotRun } from "./failure";
 
 /** A file's text without its byte order mark, and the way back to bytes of the same encoding with the same mark. */
 export interface ExactText {

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { isSidecar, lostFile, mayHold, sidecarNames, subjectOf } from "../annotations/sidecar/whose";
-import { english } from "../text/message";
-import type { Corpora } from "./corpora";
-import { CannotRun } from "./failure";
+import { isSidecar, lostFile, mayHold, sidecarNames, subjectOf } from "../../annotations/sidecar/whose";
+import { english } from "../../text/message";
+import type { Corpora } from "../corpora";
+import { CannotRun } from "../failure";
 import { sidecarText } from "./sidecarText";
 
 /**

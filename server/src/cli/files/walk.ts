@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { isIncluded } from "../corpus/included";
-import { reasonOf } from "../text/message";
-import type { Corpora } from "./corpora";
-import { CannotRun } from "./failure";
+import { isIncluded } from "../../corpus/included";
+import { reasonOf } from "../../text/message";
+import type { Corpora } from "../corpora";
+import { CannotRun } from "../failure";
 import { reportLostSidecars } from "./lostSidecars";
 
 /**

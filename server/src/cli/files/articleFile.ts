@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { reasonOf } from "../text/message";
-import { CannotRun, type InputError } from "./failure";
+import { reasonOf } from "../../text/message";
+import { CannotRun, type InputError } from "../failure";
 
 /** What stands for standard input where a file is named. */
 export const standardInput = "-";

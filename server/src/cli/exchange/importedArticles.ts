@@ -1,14 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ArticleOf } from "../annotations/formats/types";
-import type { MarkedText } from "../markup/types";
-import { readBytes } from "./articleFile";
-import type { Corpora } from "./corpora";
-import { decodeExactly, type ExactText } from "./exactText";
-import { CannotRun } from "./failure";
-import { fileBelow, withExtension } from "./newFile";
-import { markedFile, readKept } from "./sidecarFile";
-import { articleFiles } from "./walk";
+import type { ArticleOf } from "../../annotations/formats/types";
+import type { MarkedText } from "../../markup/types";
+import type { Corpora } from "../corpora";
+import { CannotRun } from "../failure";
+import { readBytes } from "../files/articleFile";
+import { decodeExactly, type ExactText } from "../files/exactText";
+import { fileBelow, withExtension } from "../files/newFile";
+import { markedFile, readKept } from "../files/sidecarFile";
+import { articleFiles } from "../files/walk";
 
 /** An article as its file has it, with its annotations, and the way back to bytes. */
 export interface FoundArticle {
