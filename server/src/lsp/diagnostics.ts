@@ -18,8 +18,8 @@ import { locationOf } from "./answers";
 import { rangeOf } from "./convert";
 import { digest } from "./digest";
 import type { Analysed } from "./documents";
+import { isTooLong, tooLongMessage } from "./documents/readable";
 import type { Feature } from "./feature";
-import { isTooLong, tooLongMessage } from "./readable";
 import type { Client, Services } from "./services";
 
 const severities: Readonly<Record<Finding["severity"], DiagnosticSeverity>> = {

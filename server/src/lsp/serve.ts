@@ -56,8 +56,8 @@ import { cleanTextAnswer, exportAnswer, formatsAnswer, overviewAnswer } from "./
 import { define } from "./define";
 import { diagnostics } from "./diagnostics";
 import { type Feature, onDocument } from "./feature";
+import { quickFixes } from "./fixes/quickFixes";
 import type { DocumentParams } from "./guard";
-import { quickFixes } from "./quickFixes";
 import type { Client } from "./services";
 import { sidecarFeatures } from "./sidecar/features";
 

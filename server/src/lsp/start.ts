@@ -15,6 +15,7 @@ import { Configs } from "./configs";
 import { Indexes } from "./corpus/indexes";
 import { DecisionFiles } from "./decisionFiles";
 import { Documents } from "./documents";
+import type { NextTurn } from "./documents/slices";
 import { Guard } from "./guard";
 import { type ReadNameModel, statisticalTagger } from "./nameModel";
 import { capabilitiesOf, features } from "./serve";
@@ -22,7 +23,6 @@ import type { Client, Services } from "./services";
 import { readClient, readSettings } from "./settings";
 import { SidecarFiles } from "./sidecar/files";
 import { Sidecars } from "./sidecar/sidecars";
-import type { NextTurn } from "./slices";
 
 const section = "quotidian";
 const corpusFiles = ["quotidian.json", "quotidian.entities.json"];

@@ -1,4 +1,4 @@
-import { isRecord } from "../text/json";
+import { isRecord } from "../../text/json";
 
 /** What a code action carries until it is resolved: which fix, of which finding, in which version of the text. */
 export interface FixData {

@@ -1,21 +1,21 @@
 import { type CancellationToken, type Connection, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { withoutRejected } from "../annotations/decisions/rejections";
-import { besideOf, type Placement } from "../annotations/sidecar/placement";
-import { createFactsCache } from "../article/cache";
-import type { FileDecisions } from "../article/config";
-import type { Reading } from "../article/types";
-import { runChecks } from "../checks";
-import { withoutIgnored } from "../checks/ignored";
-import type { Finding } from "../checks/types";
-import type { Tagger } from "../entities/tagger";
-import { printAttributes } from "../markup/attributes";
+import { withoutRejected } from "../../annotations/decisions/rejections";
+import { besideOf, type Placement } from "../../annotations/sidecar/placement";
+import { createFactsCache } from "../../article/cache";
+import type { FileDecisions } from "../../article/config";
+import type { Reading } from "../../article/types";
+import { runChecks } from "../../checks";
+import { withoutIgnored } from "../../checks/ignored";
+import type { Finding } from "../../checks/types";
+import type { Tagger } from "../../entities/tagger";
+import { printAttributes } from "../../markup/attributes";
+import type { Configs, Governing } from "../configs";
+import type { DecisionFiles } from "../decisionFiles";
+import { contentModified } from "../errors";
+import type { Sidecars } from "../sidecar/sidecars";
 import { Analysis } from "./analysis";
-import type { Configs, Governing } from "./configs";
-import type { DecisionFiles } from "./decisionFiles";
-import { contentModified } from "./errors";
 import { readDocument } from "./readable";
-import type { Sidecars } from "./sidecar/sidecars";
 import type { NextTurn } from "./slices";
 
 /** An open document, read. Valid until the next `await`: then the document may have changed. */

@@ -4,10 +4,10 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from "vscode-languageserver";
-import { type PlaceAction, placeActions } from "../features/placeActions";
-import { offsetOf, positionOf, spanAt } from "./convert";
-import type { Analysed } from "./documents";
-import type { Client } from "./services";
+import { type PlaceAction, placeActions } from "../../features/placeActions";
+import { offsetOf, positionOf, spanAt } from "../convert";
+import type { Analysed } from "../documents";
+import type { Client } from "../services";
 
 /** Under “Rewrite” in the menu. */
 export const placeActionKind = CodeActionKind.RefactorRewrite;

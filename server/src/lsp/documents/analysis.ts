@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Reading } from "../article/types";
-import { contentModified, requestCancelled } from "./errors";
+import type { Reading } from "../../article/types";
+import { contentModified, requestCancelled } from "../errors";
 import { Dropped, inSlices, type NextTurn } from "./slices";
 
 /**

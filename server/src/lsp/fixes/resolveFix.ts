@@ -1,17 +1,17 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { EditResult, SourceEdit } from "../annotations/edit/rewrite";
-import type { Finding, FixKind } from "../checks/types";
-import { turnOff } from "../corpus/configEdits";
-import { fixesOf, type QuickFix } from "../features/codeActions";
-import { fixEdits, markToInsert } from "../features/fixEdits";
-import { message } from "../text/message";
-import { jsonEditOf, textEditOf } from "./convert";
-import type { Analysed } from "./documents";
-import { contentModified, Refusal } from "./errors";
+import type { EditResult, SourceEdit } from "../../annotations/edit/rewrite";
+import type { Finding, FixKind } from "../../checks/types";
+import { turnOff } from "../../corpus/configEdits";
+import { fixesOf, type QuickFix } from "../../features/codeActions";
+import { fixEdits, markToInsert } from "../../features/fixEdits";
+import { message } from "../../text/message";
+import { jsonEditOf, textEditOf } from "../convert";
+import type { Analysed } from "../documents";
+import { contentModified, Refusal } from "../errors";
+import type { Services } from "../services";
+import { workspaceEdit } from "../workspaceEdit";
 import { type FixData, readFixData } from "./fixData";
-import type { Services } from "./services";
-import { workspaceEdit } from "./workspaceEdit";
 
 /** The action with the edit that it stands for; as it came where it needs none. */
 export async function resolveFix(

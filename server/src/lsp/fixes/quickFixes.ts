@@ -5,20 +5,20 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
 } from "vscode-languageserver";
-import { printDecision } from "../annotations/decisions/decisions";
-import type { Finding } from "../checks/types";
-import { fixesOf, ignoreOf, type QuickFix } from "../features/codeActions";
-import { markToInsert } from "../features/fixEdits";
-import { message } from "../text/message";
-import { overlaps } from "../text/offsets";
-import { positionOf, spanAt } from "./convert";
-import { diagnosticOf } from "./diagnostics";
-import type { Analysed } from "./documents";
-import type { Feature } from "./feature";
+import { printDecision } from "../../annotations/decisions/decisions";
+import type { Finding } from "../../checks/types";
+import { fixesOf, ignoreOf, type QuickFix } from "../../features/codeActions";
+import { markToInsert } from "../../features/fixEdits";
+import { message } from "../../text/message";
+import { overlaps } from "../../text/offsets";
+import { positionOf, spanAt } from "../convert";
+import { diagnosticOf } from "../diagnostics";
+import type { Analysed } from "../documents";
+import type { Feature } from "../feature";
+import type { Client } from "../services";
 import { type FixData, readFixData } from "./fixData";
 import { placeActionKind, placeActionsAt } from "./placeActions";
 import { resolveFix } from "./resolveFix";
-import type { Client } from "./services";
 
 /** What `source.fixAll` does here: it mends marks, and never annotates or attributes. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.quotidian`;

@@ -1,7 +1,7 @@
-import type { AnalyseOptions } from "../article/analyse";
-import { analyse, readMarked } from "../article/analyse";
-import type { Reading } from "../article/types";
-import { type Message, message } from "../text/message";
+import type { AnalyseOptions } from "../../article/analyse";
+import { analyse, readMarked } from "../../article/analyse";
+import type { Reading } from "../../article/types";
+import { type Message, message } from "../../text/message";
 
 /**
  * UTF-16 units of the longest document that the server reads: some 300,000 words, more than any page of news.
