@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeWords } from "../../server/src/features/placeWords";
+import { placeWords } from "../../server/src/features/hover/placeWords";
 import { english } from "../../server/src/text/message";
 
 test.each([

@@ -4,7 +4,7 @@ import { builtInClasses, entityClasses } from "../markup/classes";
 import { message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
 import type { Unfinished } from "./attributesBefore";
-import { typeNames } from "./entityHover";
+import { typeNames } from "./hover/entityHover";
 import { classMeanings, fixedValues, keyMeanings, keysFor } from "./vocabulary";
 
 /** One thing that can be written inside the braces. In the order in which a menu shows them. */

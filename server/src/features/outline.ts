@@ -6,7 +6,7 @@ import type { MarkedText } from "../markup/types";
 import { excerpt, oneLine } from "../text/excerpt";
 import { message, type Say } from "../text/message";
 import type { Span } from "../text/offsets";
-import { countOfQuotations } from "./entityHover";
+import { countOfQuotations } from "./hover/entityHover";
 import { type Nested, nest } from "./nest";
 import { shortSpeakerLabel } from "./speakerLabel";
 

@@ -1,6 +1,6 @@
-import { civilDate, dayOfWeek, readIsoDate, weekdayOf } from "../entities/values/civil";
-import { monthNames, weekdayNames } from "../text/calendarNames";
-import { type Message, message, type Say } from "../text/message";
+import { civilDate, dayOfWeek, readIsoDate, weekdayOf } from "../../entities/values/civil";
+import { monthNames, weekdayNames } from "../../text/calendarNames";
+import { type Message, message, type Say } from "../../text/message";
 
 const partsOfDay: Readonly<Record<string, (date: Message) => Message>> = {
   MO: (date) => message("{0}, morning", date),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type CorpusFacts, noCorpus } from "../../server/src/article/config";
-import { createNamings } from "../../server/src/corpus/namings";
-import { hoverAt } from "../../server/src/features/hover";
-import { toMarkdown, toPlainText } from "../../server/src/features/richText";
-import { english } from "../../server/src/text/message";
-import { entry } from "../support/registry";
-import type { Sketch } from "../support/sketch";
-import { at, people, wordsIn } from "./at";
+import { type CorpusFacts, noCorpus } from "../../../server/src/article/config";
+import { createNamings } from "../../../server/src/corpus/namings";
+import { hoverAt } from "../../../server/src/features/hover";
+import { toMarkdown, toPlainText } from "../../../server/src/features/richText";
+import { english } from "../../../server/src/text/message";
+import { entry } from "../../support/registry";
+import type { Sketch } from "../../support/sketch";
+import { at, people, wordsIn } from "../at";
 
 function hover(text: string, drawn: Sketch = {}, corpus: CorpusFacts = noCorpus): readonly string[] | null {
   const { reading, offset } = at(text, { entities: people, ...drawn });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { noCorpus } from "../../server/src/article/config";
-import { hoverAt } from "../../server/src/features/hover";
-import { toPlainText } from "../../server/src/features/richText";
-import { english } from "../../server/src/text/message";
-import { sourceOffset } from "../../server/src/text/offsets";
-import { marked } from "../support/marked";
-import { read } from "../support/read";
+import { noCorpus } from "../../../server/src/article/config";
+import { hoverAt } from "../../../server/src/features/hover";
+import { toPlainText } from "../../../server/src/features/richText";
+import { english } from "../../../server/src/text/message";
+import { sourceOffset } from "../../../server/src/text/offsets";
+import { marked } from "../../support/marked";
+import { read } from "../../support/read";
 
 function hover(line: string): readonly string[] | null {
   const { text, cursor } = marked(`Ferry aground off Belmar\n\nApril 20, 2017\n\n${line}`);

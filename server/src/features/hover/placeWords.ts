@@ -1,5 +1,5 @@
-import { type Message, message, type Say } from "../text/message";
-import { type PlaceFact, placeFacts } from "./world/places";
+import { type Message, message, type Say } from "../../text/message";
+import { type PlaceFact, placeFacts } from "../world/places";
 
 /**
  * What a hover says of a place, in parts: what is certain, or every candidate.

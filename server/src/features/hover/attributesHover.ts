@@ -1,14 +1,14 @@
-import type { RegistryEntry } from "../article/config";
-import type { Reading } from "../article/types";
-import { corpusKeys, filesNamingAny } from "../corpus/names";
-import { message } from "../text/message";
-import { moved, type SourceOffset, type Span, sliceOf } from "../text/offsets";
-import { entryNamed, writtenAt } from "./entityAt";
+import type { RegistryEntry } from "../../article/config";
+import type { Reading } from "../../article/types";
+import { corpusKeys, filesNamingAny } from "../../corpus/names";
+import { message } from "../../text/message";
+import { moved, type SourceOffset, type Span, sliceOf } from "../../text/offsets";
+import { entryNamed, writtenAt } from "../entityAt";
+import { touches } from "../locate";
+import { dotted, type Line } from "../richText";
+import { classMeanings, keyMeanings } from "../vocabulary";
+import type { Hover, HoverFacts } from ".";
 import { namedIn, registryFacts, typeNames } from "./entityHover";
-import type { Hover, HoverFacts } from "./hover";
-import { touches } from "./locate";
-import { dotted, type Line } from "./richText";
-import { classMeanings, keyMeanings } from "./vocabulary";
 
 /** Inside the braces of an annotation: what a class or a key means, and whom an id names that the article does not. */
 export function attributesHover(reading: Reading, offset: SourceOffset, facts: HoverFacts): Hover | null {

@@ -1,9 +1,9 @@
-import type { Reading, Value } from "../article/types";
-import { wordsOf } from "../article/words";
-import { lineOf } from "../text/lines";
-import { message, type Say } from "../text/message";
+import type { Reading, Value } from "../../article/types";
+import { wordsOf } from "../../article/words";
+import { lineOf } from "../../text/lines";
+import { message, type Say } from "../../text/message";
+import { dotted, type Line, type RichText } from "../richText";
 import { calendarText, weekdayText } from "./calendarText";
-import { dotted, type Line, type RichText } from "./richText";
 
 /**
  * When a date is that had to be counted, and what from; of one that gives day, month and year, the weekday; null of all

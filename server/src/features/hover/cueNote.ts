@@ -1,5 +1,5 @@
-import { type Colour, loadedVerb } from "../attribution/lexicon/loadedVerbs";
-import { type Message, message, type Say } from "../text/message";
+import { type Colour, loadedVerb } from "../../attribution/lexicon/loadedVerbs";
+import { type Message, message, type Say } from "../../text/message";
 
 const notes: Readonly<Record<Colour, Message>> = {
   doubt: message("“{0}” suggests doubt about the words; “said” is neutral."),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { calendarText } from "../../server/src/features/calendarText";
-import { english } from "../../server/src/text/message";
+import { calendarText } from "../../../server/src/features/hover/calendarText";
+import { english } from "../../../server/src/text/message";
 
 test.each([
   ["2017-04-21", "Friday, 21 April 2017"],

@@ -1,13 +1,13 @@
-import type { CorpusFacts, RegistryEntry } from "../article/config";
-import type { Article, Entity, Reading } from "../article/types";
-import { corpusKeys, entryOf, filesNamingAny } from "../corpus/names";
-import { lineOf } from "../text/lines";
-import { type Message, message, type Say } from "../text/message";
-import type { HoverFacts } from "./hover";
+import type { CorpusFacts, RegistryEntry } from "../../article/config";
+import type { Article, Entity, Reading } from "../../article/types";
+import { corpusKeys, entryOf, filesNamingAny } from "../../corpus/names";
+import { lineOf } from "../../text/lines";
+import { type Message, message, type Say } from "../../text/message";
+import { quotationsOf } from "../quotationsOf";
+import { type ActionKind, dotted, type Line, type RichText, type Run } from "../richText";
+import type { HoverFacts } from ".";
 import { otherNames } from "./otherNames";
 import { placeWords } from "./placeWords";
-import { quotationsOf } from "./quotationsOf";
-import { type ActionKind, dotted, type Line, type RichText, type Run } from "./richText";
 
 export const typeNames: Readonly<Record<Entity["type"], Message>> = {
   person: message("person"),

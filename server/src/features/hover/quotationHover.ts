@@ -1,12 +1,12 @@
-import type { Chain } from "../article/chains";
-import type { Quote } from "../article/types";
-import { wordsOf } from "../article/words";
-import { countWords } from "../text/excerpt";
-import { type Message, message, type Say } from "../text/message";
-import { certaintyOf } from "./confidence";
-import { explain, type Scene } from "./evidence";
-import { type ActionKind, dotted, type Line, type RichText } from "./richText";
-import { speakerLabel } from "./speakerLabel";
+import type { Chain } from "../../article/chains";
+import type { Quote } from "../../article/types";
+import { wordsOf } from "../../article/words";
+import { countWords } from "../../text/excerpt";
+import { type Message, message, type Say } from "../../text/message";
+import { certaintyOf } from "../confidence";
+import { explain, type Scene } from "../evidence";
+import { type ActionKind, dotted, type Line, type RichText } from "../richText";
+import { speakerLabel } from "../speakerLabel";
 
 /**
  * Who said it, how much, and why the engine thinks so:

@@ -1,18 +1,18 @@
-import { type Chain, chainsOf } from "../article/chains";
-import type { CorpusFacts } from "../article/config";
-import type { Article, Mention, Reading } from "../article/types";
-import { wordsOf } from "../article/words";
-import type { Say } from "../text/message";
-import { contains, containsOffset, type SourceOffset, type Span } from "../text/offsets";
+import { type Chain, chainsOf } from "../../article/chains";
+import type { CorpusFacts } from "../../article/config";
+import type { Article, Mention, Reading } from "../../article/types";
+import { wordsOf } from "../../article/words";
+import type { Say } from "../../text/message";
+import { contains, containsOffset, type SourceOffset, type Span } from "../../text/offsets";
+import { certaintyOf } from "../confidence";
+import { entityAt } from "../entityAt";
+import { sceneOf } from "../evidence";
+import { articleAt, mentionAt } from "../locate";
+import type { RichText } from "../richText";
 import { attributesHover } from "./attributesHover";
-import { certaintyOf } from "./confidence";
 import { cueNote } from "./cueNote";
-import { entityAt } from "./entityAt";
 import { entityHover } from "./entityHover";
-import { sceneOf } from "./evidence";
-import { articleAt, mentionAt } from "./locate";
 import { quotationHover } from "./quotationHover";
-import type { RichText } from "./richText";
 import { valueHover } from "./valueHover";
 
 export interface Hover {

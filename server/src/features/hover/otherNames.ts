@@ -1,9 +1,9 @@
-import type { CorpusFacts } from "../article/config";
-import type { Entity } from "../article/types";
-import { corpusNames } from "../corpus/names";
-import { spellingKey } from "../corpus/spelling";
-import { folded } from "../entities/slug";
-import { message, type Say } from "../text/message";
+import type { CorpusFacts } from "../../article/config";
+import type { Entity } from "../../article/types";
+import { corpusNames } from "../../corpus/names";
+import { spellingKey } from "../../corpus/spelling";
+import { folded } from "../../entities/slug";
+import { message, type Say } from "../../text/message";
 
 /** More than this many are a list, not a line. */
 const most = 4;
