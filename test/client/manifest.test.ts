@@ -21,7 +21,7 @@ const commands = contributes.commands.map(({ command }) => command);
 describe("the manifest", () => {
   it.each([
     ["hovers link to", hoverCommands, ["hoverLinks"]],
-    ["code actions run", actionCommands, ["quickFixes", "placeActions"]],
+    ["code actions run", actionCommands, ["fixes/quickFixes", "fixes/placeActions"]],
   ])("has the commands that %s, and the server asks for no other there", (_, listed, files) => {
     const asked = files.flatMap(
       (name) => readSource(`server/src/lsp/${name}.ts`).match(/(?<=")quotidian\.\w+(?=")/g) ?? [],
