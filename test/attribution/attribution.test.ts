@@ -83,6 +83,14 @@ describe("between the source and the cue", () => {
     `));
 });
 
+test("who replies has words of their own", () =>
+  check(`
+    “Enough,” Ada Quill wrote. “Enough of it!” Minutes later, Bo Lind replied: “Agreed, for once.”
+    ^^^^^^^^^ direct · Ada Quill
+                               ^^^^^^^^^^^^^^^ + direct · Ada Quill
+                                                                               ^^^^^^^^^^^^^^^^^^^ direct · Bo Lind
+  `));
+
 describe("second hand", () => {
   test("the innermost source with a verb of speech speaks, the others pass it on", () =>
     check(`

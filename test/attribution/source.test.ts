@@ -89,6 +89,9 @@ describe("the noun phrase before the cue", () => {
     ],
     ["whoever speaks in a clause with what", "This is what scientists call “overshoot.”", "scientists"],
     ["a gerund before a colon", "Mary Quill, grinning: “My wife would kill me.”", "Mary Quill"],
+    ["a phrase before a colon", "Then Mary Quill, without looking up: “No more boats.”", "Mary Quill"],
+    ["whose answer it is", "Mary Quill’s answer was blunt: “We will stay here.”", "Mary Quill"],
+    ["whose message it is", "“Come and try it” is Mary Quill’s message.", "Mary Quill"],
     [
       "a fronted question, and an age",
       "Asked what he wanted for his birthday, the boy, 7, whispered: “A dog.”",

@@ -232,16 +232,31 @@ function colonCue(
   );
   if (signed) return { ...signed, kind: "colon", at, last: at };
   if (owner?.own && !isAnswered(items, owner.subject)) return { ...owner, kind: "colon", at, last: at };
-  // `Quill, grinning: “…”`
-  const isAside = items[at - 2]?.text === "," && /^\p{Ll}{2,}ing$/u.test(items[at - 1]?.text ?? "");
-  const near = subjectBefore(items, isAside ? at - 2 : at, from);
+  const near = subjectBefore(items, beforeAside(items, at, from), from);
   const main = mainSubject(items, from, at, isFronted);
   const subject = near && (near.first <= from + 1 || isNearer(items, near, main)) ? near : (main ?? near);
   // `According to Quill, the letter may help: “…”`: a thing has no words where somebody is their source.
   const according =
     subject && !canSpeak(items, subject) ? earlier.findLast((c) => c.kind === "according") : undefined;
   if (according) return { ...according, kind: "colon", at, last: at, side: "before" };
+  // `Her answer was blunt: “…”`
+  const answer =
+    subject && speechNouns.has(items[subject.head]?.lower ?? "") ? nounCue(items, subject.head, from) : null;
+  if (answer?.own) return { ...answer, kind: "colon", at, last: at };
   return subject && signCue(items, at, at, "colon", subject, "before");
+}
+
+/** Where what stands before the colon at `at` in a comma of its own begins: `Quill[, grinning]:`, `Quill[, without looking up]:`. */
+function beforeAside(items: readonly Item[], at: number, from: number): number {
+  for (let k = at - 1; k > from && k > at - 8; k--) {
+    const item = items[k];
+    if (!item || item.kind === "quote" || (item.kind === "punctuation" && item.text !== ",")) return at;
+    if (item.text !== ",") continue;
+    const first = items[k + 1];
+    const isAside = isPreposition(first) || /^\p{Ll}{2,}ing$/u.test(first?.text ?? "");
+    return isAside && (/^\p{Lu}/u.test(items[k - 1]?.text ?? "") || isRole(items[k - 1])) ? k : at;
+  }
+  return at;
 }
 
 /** `Lind rejected [Quill]'s claim:`, `Lind replied to [Quill]'s claim:`: what follows answers it. */

@@ -182,9 +182,13 @@ function goesOn(
   at: number,
 ): boolean {
   const item = items[at];
-  if (previous?.use !== "direct" || !span || !governing || !item || previous.cue !== governing.cue)
-    return false;
+  if (previous?.use !== "direct" || !span || !governing || !item) return false;
   const { cue } = governing;
+  // `“I am,” he said, smiling, “still here.”`
+  const isSame =
+    previous.cue === cue ||
+    (!cue.own && previous.items === items && previous.source?.head === cue.subject.head);
+  if (!isSame) return false;
   if (span.span.start >= cue.span.start || cue.span.start >= item.start) return false;
   return (
     governing.adjacent ||

@@ -102,9 +102,15 @@ function after(
     const isRelativeVerb = items[cue.at - 1]?.lower === "who";
     return { score: (shape.clause || open ? 100 : 84) - (isRelativeVerb ? 3 : 0), adjacent: true };
   }
-  if (cue.kind === "noun") return null;
+  // `“Come and try it” is Quill's message`
+  if (cue.kind === "noun")
+    return cue.own && gap === 1 && forBeing.has(items[at + 1]?.lower ?? "")
+      ? { score: 84, adjacent: true }
+      : null;
   // `Asked if it is “safe,” Quill said yes`: the verb has its words.
   if (/^(?:yes|no|so|nothing)$/.test(items[cue.last + 1]?.lower ?? "")) return null;
+  // `“Enough!” Later, Lind replied: “Agreed.”`: the cue has words of its own.
+  if (shape.terminal !== "," && cue.side === "before" && leadsOn(items, cue)) return null;
   if (cue.kind === "colon") return { score: 80, adjacent: false };
   if (cue.kind === "according") return { score: 64 - Math.min(20, gap), adjacent: false };
   // `…, Putin said, adding`: a cue in commas at the end of its clause owns the whole clause before it.

@@ -20,8 +20,7 @@ export function namingWord({
   for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
     const item = items[k];
     if (item === undefined) return -1;
-    if (naming.test(item.lower))
-      return k === at - 1 || !/^(?:terms?|word|name|headline|heading|title)$/.test(item.lower) ? k : -1;
+    if (naming.test(item.lower)) return k === at - 1 || !/^(?:terms?|word|name)$/.test(item.lower) ? k : -1;
     if (!mayStandBetween.test(item.lower)) return -1;
   }
   return -1;
@@ -35,7 +34,7 @@ export function isGivenBySomebody({ items, governing }: MarkInContext, word: num
   if (
     !governing ||
     (governing.cue.at !== word && governing.cue.last !== word) ||
-    /titled$/.test(items[word]?.lower ?? "")
+    /titled$|^headline$/.test(items[word]?.lower ?? "")
   )
     return false;
   const { cue } = governing;
