@@ -25,7 +25,8 @@ export function calendarText(value: string, say: Say, withWeekday = true): strin
 /** The weekday of a plain date; null of any other value. */
 export function weekdayText(value: string, say: Say): string | null {
   const day = readIsoDate(value);
-  return day === null ? null : say(weekdayNames[weekdayOf(day) - 1] ?? message(""));
+  const name = day === null ? undefined : weekdayNames[weekdayOf(day) - 1];
+  return name === undefined ? null : say(name);
 }
 
 function dayMessage(value: string, withWeekday: boolean): Message | null {
