@@ -46,7 +46,7 @@ export function predictions({ articles }: Reading, text: string, scope: Scope): 
           end: span.end,
           type: scope.marks ? "direct" : clause ? "mixed" : (type ?? "direct"),
           speaker: mention ? named(mention, text) : null,
-          cue: mention && attribution.cue ? named(attribution.cue, text) : null,
+          cue: type && attribution.cue ? named(attribution.cue, text) : null,
         },
       ];
     }),
