@@ -1,13 +1,21 @@
+import { CharacterClass, classAt, isWordClass } from "./characterClass";
+
 /** Tests on single UTF-16 code units or short strings; `undefined` is the edge of the text. */
 
 export const isSpace = (char: string | undefined): boolean => char !== undefined && /^\s$/.test(char);
 export const isSpaceOrEdge = (char: string | undefined): boolean => char === undefined || /^\s$/.test(char);
 export const isLetter = (char: string | undefined): boolean =>
-  char !== undefined && /^[\p{L}\p{M}]/u.test(char);
-export const isDigit = (char: string | undefined): boolean => char !== undefined && /^\p{N}/u.test(char);
+  char !== undefined && isWordClass(classAt(char, 0)) && !isDigit(char);
+export const isDigit = (char: string | undefined): boolean =>
+  char !== undefined && classAt(char, 0) === CharacterClass.digit;
 export const isLetterOrDigit = (char: string | undefined): boolean => isLetter(char) || isDigit(char);
-export const isUpper = (char: string | undefined): boolean => char !== undefined && /^\p{Lu}/u.test(char);
-export const isLower = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char);
+export const isUpper = (char: string | undefined): boolean =>
+  char !== undefined && classAt(char, 0) === CharacterClass.upper;
+/** Letters without case are not small. */
+export const isLower = (char: string | undefined): boolean =>
+  char !== undefined &&
+  classAt(char, 0) === CharacterClass.lower &&
+  (char.charCodeAt(0) < 0x80 || /^\p{Ll}/u.test(char));
 
 /** A quotation mark of any style, or an apostrophe, which looks the same. */
 export const isQuotationMark = (char: string | undefined): boolean =>

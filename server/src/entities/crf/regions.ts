@@ -1,4 +1,5 @@
 import type { Part } from "./paragraph";
+import { role } from "./roles";
 import type { Word } from "./words";
 
 /** Words `start` to `end` (exclusive) of a paragraph. */
@@ -7,18 +8,6 @@ export interface Region {
   readonly end: number;
 }
 
-/** Small words and marks that stand inside names. */
-const links = new Set(
-  "of the and for de la le al el bin ibn abu ben van von der den du da dos das do del della las los di ul ur y e & - – ’ ' . , / 's ’s on in to at a".split(
-    " ",
-  ),
-);
-/** Those that names may begin with. */
-const particles = new Set(
-  "de la le al el bin ibn abu ben van von der den du da dos das del della di ul ur".split(" "),
-);
-/** Articles before a hyphen, as sun letters and languages change them: `Deir ez-Zor`, `Bab el-Mandeb`. */
-const articles = new Set("al el ul ad as ash at an ar az adh ath es esh et en er ez ed dh".split(" "));
 const longestLink = 3;
 
 /**
@@ -51,21 +40,21 @@ export function nameRegions(
   return regions;
 }
 
+const isParticle = ({ roles }: Word): boolean => (roles & role.particle) !== 0;
+
 /** May the word before a capital belong to the name? `de Souza`, `9 News`, `al-Shami`. */
 function opens(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.isNumber || particles.has(word.lower) || isArticle(words, at)) return true;
-  return (
-    word.text === "-" && at > 0 && (particles.has((words[at - 1] as Word).lower) || isArticle(words, at - 1))
-  );
+  if (word.isNumber || isParticle(word) || isArticle(words, at)) return true;
+  return word.text === "-" && at > 0 && (isParticle(words[at - 1] as Word) || isArticle(words, at - 1));
 }
 
 /** `ez` in `ez-Zor`. */
 function isArticle(words: readonly Word[], at: number): boolean {
   return (
+    ((words[at] as Word).roles & role.article) !== 0 &&
     words[at + 1]?.text === "-" &&
-    words[at + 2]?.isCapitalised === true &&
-    articles.has((words[at] as Word).lower)
+    words[at + 2]?.isCapitalised === true
   );
 }
 
@@ -81,29 +70,10 @@ function nextCapital(words: readonly Word[], from: number, limit: number): numbe
   for (let at = from; at < limit && at <= from + longestLink; at++) {
     const word = words[at] as Word;
     if (word.hasUpper) return at;
-    if (!word.isNumber && !links.has(word.lower) && !isArticle(words, at)) return -1;
+    if (!word.isNumber && (word.roles & role.link) === 0 && !isArticle(words, at)) return -1;
   }
   return -1;
 }
-
-/** Marks and words that hold one name together more often than they part two. */
-const tight = new Set([
-  "of",
-  "&",
-  "-",
-  "de",
-  "la",
-  "al",
-  "el",
-  "bin",
-  "ibn",
-  "van",
-  "von",
-  "der",
-  "du",
-  "da",
-  "del",
-]);
 
 /**
  * Within a region, the run of words that could be one name: `[Bank of England], [Paris]`. Per word, the run's bounds;
@@ -124,7 +94,7 @@ export function markRuns(
           const next = words[to + 1];
           if (word.hasUpper || word.isNumber) to++;
           else if (isArticle(words, to) && to + 2 < region.end) to += 3;
-          else if (tight.has(word.lower) && to + 1 < region.end && next?.hasUpper) to += 2;
+          else if ((word.roles & role.tight) !== 0 && to + 1 < region.end && next?.hasUpper) to += 2;
           else if (
             word.lower === "of" &&
             to + 2 < region.end &&

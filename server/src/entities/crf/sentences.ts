@@ -1,12 +1,10 @@
 import type { Part } from "./paragraph";
+import { role } from "./roles";
 import type { Word } from "./words";
 
 /** What a word's place in its sentence says about its capital. Bits. */
 export const context = { first: 1, afterQuote: 2, allCapitals: 4, titleCase: 8 } as const;
 
-const stops = new Set([".", "!", "?", "…", "..."]);
-const closers = new Set(['"', "”", "’", "'", ")", "]", "»"]);
-const openers = new Set(['"', "“", ":", "«"]);
 const longestSentence = 200;
 
 interface Sentences {
@@ -19,14 +17,10 @@ interface Sentences {
 function endOfSentence(parts: readonly Part[], words: readonly Word[], from: number): number {
   const limit = Math.min(words.length, from + longestSentence);
   for (let i = from; i < limit; i++) {
-    if (!stops.has((words[i] as Word).text)) continue;
+    if (((words[i] as Word).roles & role.stop) === 0) continue;
     let next = i + 1;
     const touches = (): boolean => (parts[next] as Part).start === (parts[next - 1] as Part).end;
-    while (
-      next < limit &&
-      touches() &&
-      (closers.has((words[next] as Word).text) || stops.has((words[next] as Word).text))
-    )
+    while (next < limit && touches() && ((words[next] as Word).roles & (role.closer | role.stop)) !== 0)
       next++;
     if (next >= limit) return limit;
     const follower = words[next] as Word;
@@ -62,7 +56,7 @@ export function markSentences(parts: readonly Part[], words: readonly Word[]): S
     for (let i = from; i < to; i++) {
       sentenceStart[i] = from;
       sentenceEnd[i] = to;
-      const afterOpener = i > from && openers.has((words[i - 1] as Word).text);
+      const afterOpener = i > from && ((words[i - 1] as Word).roles & role.opener) !== 0;
       marks[i] = capitals | (afterOpener ? context.afterQuote : 0);
       if (!isFirst || !(words[i] as Word).isWord) continue;
       isFirst = false;

@@ -1,6 +1,8 @@
+import { CharacterClass, classAt, isLetterClass } from "../../text/characterClass";
 import type { TokenKind } from "../../text/tokens";
 import type { Gazetteer } from "./gazetteer";
 import { hashOf } from "./hash";
+import { rolesOf } from "./roles";
 
 /** What the spelling of a word says, whatever stands around it. */
 export interface Word {
@@ -15,6 +17,8 @@ export interface Word {
   readonly hasUpper: boolean;
   readonly hasLower: boolean;
   readonly isNumber: boolean;
+  /** What it does for the words beside it, see `role`. */
+  readonly roles: number;
   /** What the gazetteer knows of the word alone: lists (bits) and class. */
   readonly lists: number;
   readonly wordClass: number;
@@ -27,17 +31,29 @@ export interface Word {
 
 const unasked = new Int32Array(0);
 
-const upper = /\p{Lu}/u;
-const startsUpper = /^\p{Lu}/u;
-const lowerCase = /\p{Ll}/u;
-const letter = /^\p{L}/u;
-const digit = /^\p{N}/u;
+const { upper, lower, digit } = CharacterClass;
+
+/** What kinds of letters a text has. */
+interface Letters {
+  readonly hasUpper: boolean;
+  readonly hasLower: boolean;
+}
+
+function lettersOf(text: string): Letters {
+  let hasUpper = false;
+  let hasLower = false;
+  for (let at = 0; at < text.length; at++) {
+    const c = classAt(text, at);
+    if (c === upper) hasUpper = true;
+    // A letter without case is none of these.
+    else if (c === lower) hasLower ||= text.charCodeAt(at) < 0x80 || /^\p{Ll}/u.test(text.slice(at, at + 2));
+  }
+  return { hasUpper, hasLower };
+}
 
 const sortOf = (char: string): string => {
-  if (char >= "a" && char <= "z") return "x";
-  if (char >= "A" && char <= "Z") return "X";
-  if (char <= "\u007f") return char >= "0" && char <= "9" ? "d" : char;
-  return upper.test(char) ? "X" : letter.test(char) ? "x" : digit.test(char) ? "d" : char;
+  const c = classAt(char, 0);
+  return c === upper ? "X" : c === lower ? "x" : c === digit ? "d" : char;
 };
 
 /** Xxx-like outline: McDonald → XxXxx, B52 → Xdd; runs are cut at two, the whole at eight. */
@@ -77,6 +93,7 @@ class SpeltWord implements Word {
   readonly hasUpper: boolean;
   readonly hasLower: boolean;
   readonly isNumber: boolean;
+  readonly roles: number;
   readonly lists: number;
   readonly wordClass: number;
   sums = unasked;
@@ -93,11 +110,14 @@ class SpeltWord implements Word {
     this.lowerHash = hashOf(this.lower);
     this.exact = exactHash(text);
     this.shape = hashOf(`~${shapeOf(text)}`);
-    this.isWord = kind === "word" && letter.test(text);
-    this.isCapitalised = this.isWord && startsUpper.test(text);
-    this.hasUpper = kind === "word" && upper.test(text);
-    this.hasLower = this.isWord && lowerCase.test(text);
-    this.isNumber = digit.test(text);
+    const first = classAt(text, 0);
+    const { hasUpper, hasLower } = lettersOf(text);
+    this.isWord = kind === "word" && isLetterClass(first);
+    this.isCapitalised = this.isWord && first === upper;
+    this.hasUpper = kind === "word" && hasUpper;
+    this.hasLower = this.isWord && hasLower;
+    this.isNumber = first === digit;
+    this.roles = rolesOf(this.lower);
     const entry = gazetteer.single(this.lowerHash);
     this.lists = entry & 0xffff;
     this.wordClass = entry >>> 16;
