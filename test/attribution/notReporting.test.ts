@@ -14,6 +14,13 @@ test.each([
   ["States", true],
   ["the minister states", false],
 ])("a group of countries, or a headline's verb: %s", (text, expected) => {
-  const { items } = frameOf({ text, tokens: tokenise(text), start: 0 as CleanOffset, names: [], quotes: [] });
+  const { items } = frameOf({
+    text,
+    tokens: tokenise(text),
+    sentenceEnds: [],
+    start: 0 as CleanOffset,
+    names: [],
+    quotes: [],
+  });
   expect(isCountries(items, items.length - 1)).toBe(expected);
 });

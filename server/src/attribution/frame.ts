@@ -1,6 +1,6 @@
 import type { EntityId } from "../entities/types";
 import type { MarkedSpan } from "../marks/types";
-import { isDigit, isLower, isUpper, lastCharacter } from "../text/characters";
+import { isLower, lastCharacter } from "../text/characters";
 import type { CleanOffset, CleanSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 
@@ -40,6 +40,8 @@ export interface FrameInput {
   readonly text: string;
   /** Of the paragraph; offsets are relative to `start`. */
   readonly tokens: readonly Token[];
+  /** Where its sentences end, those inside quotations among them, as `text/sentences.ts` has them; relative to `start`. */
+  readonly sentenceEnds: readonly number[];
   readonly start: CleanOffset;
   readonly names: readonly LinkedName[];
   /** Spans to fold up, outermost, in order; with their indices. */
@@ -47,7 +49,7 @@ export interface FrameInput {
 }
 
 /** Folds names and quotations into single items. Linear. */
-export function frameOf({ text, tokens, start, names, quotes }: FrameInput): Frame {
+export function frameOf({ text, tokens, sentenceEnds, start, names, quotes }: FrameInput): Frame {
   const items: Item[] = [];
   let n = 0;
   let q = 0;
@@ -79,7 +81,7 @@ export function frameOf({ text, tokens, start, names, quotes }: FrameInput): Fra
     items.push(item(kind, token.text, from, at(token.end), null, -1));
     i++;
   }
-  return { items, sentences: sentencesOf(items) };
+  return { items, sentences: sentencesOf(items, new Set(sentenceEnds.map(at))) };
 }
 
 const item = (
@@ -106,11 +108,11 @@ const item = (
  *   “We won,” he said.          one
  *   “Did we win?” Smith asked.  one, as far as this function can tell: a name may be the subject of the cue
  */
-function sentencesOf(items: readonly Item[]): readonly Sentence[] {
+function sentencesOf(items: readonly Item[], ends: ReadonlySet<number>): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i++) {
-    if (!endsSentence(items, i, from)) continue;
+    if (!endsSentence(items, i, ends)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -118,24 +120,12 @@ function sentencesOf(items: readonly Item[]): readonly Sentence[] {
   return sentences;
 }
 
-function endsSentence(items: readonly Item[], i: number, from: number): boolean {
+function endsSentence(items: readonly Item[], i: number, ends: ReadonlySet<number>): boolean {
   const here = items[i];
   const next = items[i + 1];
   if (!here || !next) return true;
-  if (here.kind === "quote") {
-    const last = lastCharacter(here.text);
-    if (next.kind === "quote") return /[.!?…]/.test(last);
-    if (next.kind === "punctuation" || isLower(next.text)) return false;
-    return last === ".";
-  }
-  if (here.kind !== "punctuation" || /^[,;:–—-]$/.test(next.text)) return false;
-  if (/^[.!?…]$/.test(here.text))
-    return next.kind === "quote" || !isLower(next.text) ? !/^[)\]]$/.test(next.text) : false;
-  if (/^\.{2,}$/.test(here.text)) return isUpper(next.text) || isDigit(next.text);
-  // (He did not say why.) — but not the bracket of `Ada Quill (I-Ell.) said`.
-  return (
-    /^[)\]]$/.test(here.text) &&
-    /^[.!?]$/.test(items[i - 1]?.text ?? "") &&
-    /^[([]$/.test(items[from]?.text ?? "")
-  );
+  if (here.kind !== "quote") return ends.has(here.end);
+  const last = lastCharacter(here.text);
+  if (next.kind === "quote") return /[.!?…]/.test(last);
+  return next.kind !== "punctuation" && !isLower(next.text) && last === ".";
 }

@@ -39,7 +39,7 @@ export interface FramedParagraph {
 
 /** Frames the whole paragraph, or what lies between two offsets of it. */
 export function framedParagraph(
-  { text, start, tokens, names }: StoryParagraph,
+  { text, start, tokens, sentenceEnds, names }: StoryParagraph,
   marked: readonly MarkedSpan[],
   quotes: readonly number[],
   verbs: CueVerbs,
@@ -47,6 +47,7 @@ export function framedParagraph(
 ): FramedParagraph {
   const frame = frameOf({
     text,
+    sentenceEnds,
     tokens: inside ? between(tokens, (t) => t.start + start, inside.from, inside.to) : tokens,
     start,
     names: inside ? between(names, (n) => n.span.start, inside.from, inside.to) : names,
