@@ -330,5 +330,6 @@ describe("the whole sentence is somebody's", () => {
       "partial · Ada Quill",
     ],
     ["It is a plan labeled as a “stunt” by its critics.", "partial · its critics"],
+    ["It was part of what Ada Quill described as a “slow boat” on Friday.", "partial · Ada Quill"],
   ]);
 });

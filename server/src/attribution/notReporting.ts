@@ -19,12 +19,14 @@ export function isCountries(items: readonly Item[], at: number): boolean {
   return !speaks || before?.lower === "member";
 }
 
-/** `easier said than done`, `rules regarding the wall`, `provisions relating to`, `in no uncertain terms`, `21 percent cast a ballot`: nobody's words. */
+/** `easier said than done`, `rules regarding the wall`, `provisions relating to`, `in no uncertain terms`, `the search terms “…”`, `21 percent cast a ballot`: nobody's words. */
 export const isIdiom = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === "said" && items[at + 1]?.lower === "than") ||
   items[at]?.lower === "regarding" ||
   (/^relat(?:ed|ing)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to") ||
-  (items[at]?.lower === "terms" && items.slice(Math.max(0, at - 4), at).some((i) => i.lower === "in")) ||
+  (items[at]?.lower === "terms" &&
+    (items[at + 1]?.kind === "quote" ||
+      items.slice(Math.max(0, at - 4), at).some((i) => i.lower === "in"))) ||
   (/^cast(?:s|ing)?$/.test(items[at]?.lower ?? "") &&
     items.slice(at + 1, at + 4).some((i) => /^(?:votes?|ballots?|doubts?|shadows?|light)$/.test(i.lower)));
 

@@ -61,11 +61,19 @@ interface Found {
 const found = (subject: Phrase | null, side: Cue["side"], own: boolean): Found | null =>
   subject && { subject, side, own };
 
-/** `an option [seen by] organizers as “…”`, `a plan [labelled as] a “…”`: passive, since no object stands behind it. */
-const isSeenBy = ({ items, at }: Place, verb: VerbForm): boolean =>
-  /^(?:by|as)$/.test(items[at + 1]?.lower ?? "") &&
-  isNounEnd(items[at - 1]) &&
-  /^(?:label|belief)$/.test(verb.kinds[0] ?? "");
+/**
+ * `an option [seen by] organizers as “…”`, `a plan [labelled as] a “…”`: passive, since no object stands behind it. In `what
+ * Quill [described as] “…”` somebody does it.
+ */
+function isSeenBy({ items, at, from }: Place, verb: VerbForm): boolean {
+  if (!isNounEnd(items[at - 1]) || !/^(?:label|belief)$/.test(verb.kinds[0] ?? "")) return false;
+  const next = items[at + 1]?.lower;
+  if (next !== "as") return next === "by";
+  const before = items.slice(Math.max(from, at - 6), at);
+  return !before.some(
+    (item) => item.kind === "name" || isRole(item) || /^(?:what|which|that|whom)$/.test(item.lower),
+  );
+}
 
 const isInfinitive = (before: Item | undefined): boolean => /^(?:to|not|n't)$/.test(before?.lower ?? "");
 
