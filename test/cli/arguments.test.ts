@@ -29,9 +29,15 @@ describe("a command line that cannot be run says why, and ends with 2", () => {
     ["a folder that is not there", ["check", "nowhere"], "nowhere: no such file or folder"],
     ["a file to strip that is not there", ["strip", "nowhere.txt"], "nowhere.txt: no such file"],
   ])("%s", async (_, args, message) => {
-    const { code, stdout, stderr } = await cli.runAlone(args);
+    const { code, stdout, stderr } = await cli.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
+  });
+
+  test("as a process, too", async () => {
+    const { code, stdout, stderr } = await cli.runAlone(["analyse"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe("There is no command “analyse”. quotidian --help lists them.\n");
   });
 });

@@ -77,8 +77,15 @@ describe("exit codes", () => {
     [["--fail-on", "error"], 0],
     [["--fail-on", "never"], 0],
   ])("a warning and %j: %i", async (args, code) => {
-    const folder = cli.folder({ "a.txt": unattributed });
-    expect((await cli.runAlone(["check", ...args], { folder })).code).toBe(code);
+    expect((await checked({ "a.txt": unattributed }, ...args)).code).toBe(code);
+  });
+
+  test.each([
+    ["0", attributed, 0],
+    ["1", unattributed, 1],
+  ])("the process ends with %s", async (_, text, code) => {
+    const folder = cli.folder({ "a.txt": text });
+    expect((await cli.runAlone(["check"], { folder })).code).toBe(code);
   });
 
   test("the profile and severities of quotidian.json count", async () => {

@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
 import {
-  type AnnotateResult,
-  annotateRequest,
   type BesideParams,
   type BesideResult,
   besideRequest,
@@ -14,6 +12,7 @@ import {
   sidecarRequest,
   undoAnnotationRequest,
 } from "../../server/src/protocol";
+import { confirmNobody } from "./confirmNobody";
 import { type Session, startSession } from "./session";
 
 const sessions: Session[] = [];
@@ -71,25 +70,6 @@ async function openOn(
   return { session, uri: await session.open(text, "corpus/story.txt") };
 }
 
-/** Confirms that nobody is named for the quotation on a line. */
-async function annotate(
-  session: Session,
-  disk: Disk,
-  uri: string,
-  version: number,
-  line: number,
-): Promise<void> {
-  const at = { line, character: 3 };
-  const result: AnnotateResult = await session.call(annotateRequest, {
-    uri,
-    version,
-    selections: [{ start: at, end: at }],
-    action: { kind: "speaker", speaker: "none" },
-  });
-  if (!("sidecar" in result)) throw new Error(JSON.stringify(result));
-  disk.write(result.sidecar);
-}
-
 const states = async (session: Session, uri: string): Promise<readonly string[]> => {
   const overview: Overview | null = await session.call(overviewRequest, { uri });
   return (overview?.quotes ?? []).map(({ state, text }) => `${state}: ${text}`);
@@ -103,7 +83,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("are written there, read from there, and taken back there", async () => {
     const disk = new Disk(story);
     const { session, uri } = await openOn(disk);
-    await annotate(session, disk, uri, 1, 2);
+    disk.write(await confirmNobody(session, uri, 2));
     expect(disk.annotations).toEqual([`${quotation} ${story.indexOf("“")}`]);
     expect(await states(session, uri)).toEqual(["annotated: Nobody may pass before noon."]);
 
@@ -124,7 +104,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("follow their words through edits, and are fastened anew by a save", async () => {
     const disk = new Disk(story);
     const { session, uri } = await openOn(disk);
-    await annotate(session, disk, uri, 1, 2);
+    disk.write(await confirmNobody(session, uri, 2));
     const longer = `A line that was put in before it.\n\n${story}`;
     await session.change(uri, 2, { text: longer });
     expect(await states(session, uri)).toEqual(["annotated: Nobody may pass before noon."]);
@@ -139,7 +119,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("come back with words that were deleted and put back", async () => {
     const disk = new Disk(story);
     const { session, uri } = await openOn(disk);
-    await annotate(session, disk, uri, 1, 2);
+    disk.write(await confirmNobody(session, uri, 2));
     await session.change(uri, 2, { text: story.replace(`${quotation}\n\n`, "") });
     const orphans = await session.call(orphansRequest, { uri });
     expect(orphans.map(({ exact, attributes }) => `${exact} ${attributes}`)).toEqual([
@@ -154,7 +134,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("find their words in a text that was changed while nobody looked", async () => {
     const disk = new Disk(story);
     const { session, uri } = await openOn(disk);
-    await annotate(session, disk, uri, 1, 2);
+    disk.write(await confirmNobody(session, uri, 2));
     disk.saved = `Averham, Monday\n\n${story.replace("ferry", "early ferry")}`;
     const later = await openOn(disk);
     expect(await states(later.session, later.uri)).toEqual(["annotated: Nobody may pass before noon."]);
@@ -164,9 +144,9 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
     const two = `${story}\n\n“The bridge is closed.”`;
     const [disk, elsewhere] = [new Disk(two), new Disk(two)];
     const other = await openOn(elsewhere);
-    await annotate(other.session, elsewhere, other.uri, 1, 6);
+    elsewhere.write(await confirmNobody(other.session, other.uri, 6));
     const { session, uri } = await openOn(disk);
-    await annotate(session, disk, uri, 1, 2);
+    disk.write(await confirmNobody(session, uri, 2));
     disk.text = elsewhere.text;
     const again = await session.call(sidecarRequest, { uri });
     if (again !== null) disk.write(again);
@@ -181,7 +161,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("that could not be written are written with the next save", async () => {
     const disk = new Disk(story);
     const { session, uri } = await openOn(disk);
-    await annotate(session, new Disk("A disk that is full."), uri, 1, 2);
+    new Disk("A disk that is full.").write(await confirmNobody(session, uri, 2));
     expect(disk.text).toBeNull();
     const saved = await session.call(sidecarRequest, { uri });
     if (saved !== null) disk.write(saved);
@@ -192,7 +172,7 @@ describe("annotations in a file of their own", { timeout: 60_000 }, () => {
   test("are exported with articles that are not open", async () => {
     const disk = new Disk(story);
     const first = await openOn(disk);
-    await annotate(first.session, disk, first.uri, 1, 2);
+    disk.write(await confirmNobody(first.session, first.uri, 2));
     const { session } = await openOn(new Disk("Another one."), undefined, disk);
     const files = [{ name: "closed.txt", text: story, uri: "file:///corpus/closed.txt" }];
     const exported = await session.call(exportRequest, {

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LSPErrorCodes } from "vscode-languageserver/node";
 import {
-  type AnnotateResult,
-  annotateRequest,
   type BesideParams,
   type BesideResult,
   besideRequest,
   overviewRequest,
 } from "../../server/src/protocol";
+import { confirmNobody } from "./confirmNobody";
 import { Folder, uriIn } from "./folder";
 import { type Session, startSession } from "./session";
 
@@ -61,17 +60,8 @@ beforeEach(async () => {
 });
 afterEach(() => session.stop());
 
-/** Confirms that nobody is named for the quotation on a line. */
 async function annotate(line: number, version = 1): Promise<void> {
-  const at = { line, character: 3 };
-  const result: AnnotateResult = await session.call(annotateRequest, {
-    uri,
-    version,
-    selections: [{ start: at, end: at }],
-    action: { kind: "speaker", speaker: "none" },
-  });
-  if (!("sidecar" in result)) throw new Error(JSON.stringify(result));
-  folder.write(result.sidecar);
+  folder.write(await confirmNobody(session, uri, line, version));
 }
 
 const fileChanged = (): Promise<void> =>
