@@ -102,4 +102,5 @@ const isRoleWord = (lower: string): boolean =>
 
 /** How many words for what people do end: `geologist`, `photographer`, `technician`, `negotiator`. */
 const occupation = /(?:ologist|ographer|iatrist|nomist|ician|tigator|tiator|trator|lator)$/;
-export const isDash = (item: Item): boolean => /^(?:[–—]|-{1,3})$/.test(item.text);
+export const isDash = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:[–—]|-{1,3})$/.test(item.text);

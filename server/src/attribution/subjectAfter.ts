@@ -144,7 +144,7 @@ function behindDateline(items: readonly Item[], from: number, to: number): numbe
   if (items[from]?.kind !== "name") return from;
   for (let k = from + 1; k < Math.min(to, from + 9); k++) {
     const item = items[k];
-    if (item && isDash(item)) return /^[\p{Lu}\d]/u.test(items[k + 1]?.text ?? "") ? k + 1 : from;
+    if (isDash(item)) return /^[\p{Lu}\d]/u.test(items[k + 1]?.text ?? "") ? k + 1 : from;
     const isPlace =
       item?.kind === "name" || item?.kind === "punctuation" || /^\p{Lu}|^\d/u.test(item?.text ?? "");
     if (!isPlace) return from;

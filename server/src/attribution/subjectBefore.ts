@@ -80,7 +80,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
           (isPreposition(items[open + 1]) || items[open + 1]?.lower === "such") &&
           items[before - 1]?.kind === "name";
         before = open >= 0 && !names ? open - 1 : before - 1;
-      } else if (isDashAt(items, before)) before--;
+      } else if (isDash(items[before])) before--;
       return antecedentAt(items, before, from) ?? phrase(items, "pronoun", i, i, i);
     }
     // `a source [speaking to the Wire] said`
@@ -228,12 +228,6 @@ function doerBefore(items: readonly Item[], first: number, from: number): number
     : gerund - 1;
   return doer >= from && (items[doer]?.kind === "name" || isRole(items[doer])) ? doer : -1;
 }
-
-/** `Quill – who led the board – told` */
-const isDashAt = (items: readonly Item[], i: number): boolean => {
-  const item = items[i];
-  return item !== undefined && isDash(item);
-};
 
 const isGerund = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^\p{Ll}{2,}ing$/u.test(item.text) && !isPreposition(item);

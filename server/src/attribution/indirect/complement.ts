@@ -1,6 +1,6 @@
 import type { Cue } from "../cue";
 import type { Item } from "../frame";
-import { isDash, isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
+import { isInner, isPossessiveMark, isPreposition, isPronoun } from "../itemTests";
 import {
   alwaysHeard,
   answerNouns,
@@ -19,9 +19,10 @@ import {
 } from "../lexicon/complements";
 import { verbForms } from "../lexicon/verbs";
 import { subordinators } from "../lexicon/wordClasses";
-import { isQuestionWord, listenerEnd, prepositionalEnd, skipAdjuncts } from "./adjuncts";
+import { isQuestionWord, listenerEnd, skipAdjuncts } from "./adjuncts";
 import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
-import { hasFiniteVerb, isFiniteVerb } from "./finite";
+import { hasFiniteVerb } from "./finite";
+import { thatAt, thatBehind } from "./thatClause";
 
 /**
  * Where the clause that a cue governs begins behind it, or -1 where it governs none:
@@ -128,45 +129,6 @@ function isBareClause(items: readonly Item[], start: number, to: number, lemma: 
   // `the poll shows [Quill ahead]`
   if (lemma === "show" && standsSomewhere(items, start, to)) return true;
   return looseVerbs.has(lemma) ? to - start > 2 : hasFiniteVerb(items, start, to);
-}
-
-/**
- * `said in a statement on Monday [that]`, `told members of the council [that]`, `argued, however, [that]`: over phrases, not
- * over another verb's clause.
- */
-function thatBehind(items: readonly Item[], from: number, listener: number, to: number): number {
-  // `pointed out that`
-  let at = /^(?:out|on|back)$/.test(items[listener]?.lower ?? "") ? listener + 1 : listener;
-  for (let steps = 0; steps < 4 && at < to && items[at]?.lower !== "that"; steps++) {
-    at = skipAdjuncts(items, at, to, false);
-    if (at > from && /^(?:of|for|before)$/.test(items[at]?.lower ?? ""))
-      at = Math.max(at, prepositionalEnd(items, at, to));
-    else if (items[at]?.text === "," || isDashAt(items, at)) at = behindInsertion(items, at, to);
-  }
-  return thatAt(items, at, to);
-}
-
-/** `said, [with a smile,] that`, `said [– for the first time –] that`: behind its second mark; behind the first where no `that` follows. */
-function behindInsertion(items: readonly Item[], mark: number, to: number): number {
-  for (let at = mark + 2; at < Math.min(to, mark + 18); at++) {
-    const item = items[at];
-    if (item?.kind === "quote" || item?.text === ";") break;
-    if (item?.text === items[mark]?.text && items[at + 1]?.lower === "that") return at + 1;
-  }
-  return mark + 1;
-}
-
-const isDashAt = (items: readonly Item[], at: number): boolean => {
-  const item = items[at];
-  return item !== undefined && isDash(item);
-};
-
-/** The `that` at `at`, unless it stands for a noun, as in `the message that reached us`, or is the subject: `said that is false`. */
-function thatAt(items: readonly Item[], at: number, to: number): number {
-  const that = items[at];
-  const next = items[at + 1];
-  if (that?.kind !== "word" || that.lower !== "that" || !next || at + 2 >= to) return -1;
-  return isFiniteVerb(items, at + 1, at) && !isPronoun(next) ? -1 : at;
 }
 
 /** `called on [the crew to stay]`: what is called for begins with `to`. */

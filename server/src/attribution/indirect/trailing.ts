@@ -81,7 +81,7 @@ function startBefore({ items, isSpoken }: CuedSentence, earliest: number, end: n
     }
   // `OSLO (Wire) — The ferry had left, officials said`
   for (let k = from + 1; k < Math.min(end, from + 14); k++)
-    if (isDash(items[k] as Item) && (items[k - 1]?.text === ")" || items[k - 1]?.kind === "name")) {
+    if (isDash(items[k]) && (items[k - 1]?.text === ")" || items[k - 1]?.kind === "name")) {
       from = k + 1;
       break;
     }
