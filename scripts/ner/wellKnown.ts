@@ -49,7 +49,9 @@ export const newsPlaceNames = names(`
   Yunnan|Guizhou|Shandong|Kowloon|New Territories|Lantau|Chiapas|Sinaloa|Michoacan|Michoacán|Guerrero|Oaxaca|Tamaulipas|Rio Grande|Darien Gap|Darién|Falklands|
   Falkland Islands|Malvinas|Gibraltar|Ceuta|Melilla|Lampedusa|Lesbos|Calais|Schengen Area|Srebrenica|Mitrovica|Republika Srpska|Vojvodina|Gagauzia|Crimean Peninsula|
   Arabian Peninsula|Iberian Peninsula|Aegean|Aegean Sea|Adriatic|Bosphorus|Dardanelles|Barents Sea|Arctic Ocean|Bering Strait|Great Barrier Reef|Outback|Christmas Island|
-  Nauru|Manus Island|Bougainville|Chagos Islands|Mayotte|Réunion|Martinique|Guadeloupe|Galapagos|Galápagos|Easter Island|Amazonia|Cerrado|Pantanal|Rust Belt|Deep South
+  Nauru|Manus Island|Bougainville|Chagos Islands|Mayotte|Réunion|Martinique|Guadeloupe|Galapagos|Galápagos|Easter Island|Amazonia|Cerrado|Pantanal|Rust Belt|Deep South|
+  Oval Office|Rose Garden|Situation Room|Camp David|Mar-a-Lago|Buckingham Palace|Windsor Castle|Elysee Palace|Élysée Palace|Ground Zero|Tiananmen Square|
+  Heathrow|Gatwick|Stansted|Wembley|Old Trafford|Anfield|Madison Square Garden|Central Park|Ellis Island|Rikers Island|Maidan|Champs-Elysees|Champs-Élysées
 `);
 
 export const organisationNames = names(`
@@ -62,7 +64,7 @@ export const organisationNames = names(`
   Transparency International|Reporters Without Borders|Freedom House|WikiLeaks|Federal Reserve|Supreme Court|High Court|Court of Appeal|Constitutional Court|
   Congress|Senate|House of Representatives|House of Commons|House of Lords|Parliament|Knesset|Duma|State Duma|Bundestag|Bundesrat|Lok Sabha|Rajya Sabha|Diet|
   Kremlin|White House|Pentagon|State Department|Justice Department|Treasury|Home Office|Foreign Office|Scotland Yard|Metropolitan Police|Army|Navy|Air Force|Marines|
-  Coast Guard|National Guard|Revolutionary Guards|Islamic Revolutionary Guard Corps|Politburo|People's Liberation Army|Vatican Bank|
+  Coast Guard|National Guard|Revolutionary Guards|Islamic Revolutionary Guard Corps|Politburo|General Staff|Joint Chiefs|People's Liberation Army|Vatican Bank|
   Hamas|Fatah|Hezbollah|Hizbullah|Taliban|al-Qaeda|Al Qaeda|Islamic State|ISIS|ISIL|IS|Daesh|Boko Haram|Al-Shabaab|al-Shabab|Houthis|PKK|YPG|SDF|PLO|PFLP|
   Muslim Brotherhood|Palestinian Authority|Islamic Jihad|Haqqani network|Lashkar-e-Taiba|Jaish-e-Mohammed|Abu Sayyaf|Farc|FARC|ELN|ETA|IRA|Tamil Tigers|LTTE|
   Democratic Party|Republican Party|GOP|DNC|RNC|Labour Party|Labour|Conservative Party|Tories|Liberal Democrats|Lib Dems|SNP|DUP|Sinn Fein|Sinn Féin|UKIP|Plaid Cymru|

@@ -28,6 +28,18 @@ test.each([
   ["Three died in [Khan Sheikhoun/place], a town in [Idlib/place]."],
   ["[DAMASCUS/place] ([SANA/org]) – The minister left on Monday."],
   ["[Rossiya Segodnya/org] hired him in May."],
+  // Whoever is brought in by a word alone, and speaks.
+  ["[Quorren/person] added: “It rains.”"],
+  ["Firefighters added that it rains."],
+  ["Cyberactivists warned of more."],
+  // An age makes a person, a syllable behind a hyphen too.
+  ["[Velda Quorvic/person], 41, drove a bus."],
+  ["[Park Min-hyuk/person] was found on Friday. [Park/person] was 64."],
+  // What a country gets is not called by it.
+  ["They may give [Syria/place] [S-300/misc] systems."],
+  // A document is no organisation.
+  ["Both signed the [Memorandum on Harbour Safety/misc]."],
+  ["He spoke in the [Oval Office/place]."],
   // No names.
   ["The minister said on Thursday that prices would rise by 3 percent in May."],
   ["However, nobody knows why. Perhaps it rained."],

@@ -1,7 +1,9 @@
 import type { Token } from "../../text/tokens";
 import type { Tagger } from "../tagger";
+import { withoutCountries } from "./designations";
 import { loadGazetteer } from "./gazetteer";
 import { marginalsOf } from "./lattice";
+import { withLoneSpeaker } from "./loneSpeaker";
 import { loadModel } from "./model";
 import { readParagraph } from "./paragraph";
 import { type CrfScores, firstLabeling, scoreParagraph, secondLabeling } from "./passes";
@@ -42,6 +44,8 @@ export function loadTagger(weights: Uint8Array, gazetteer: Uint8Array): Tagger<C
       );
       return secondLabeling(model, first).map((regions) =>
         regions
+          .map(withLoneSpeaker)
+          .map(withoutCountries)
           .filter(holdsName)
           .flatMap((found) =>
             spansOf(

@@ -1,5 +1,6 @@
 import type { DocumentEvidence, Mentions } from "./evidence";
 import { double, single, triple } from "./hash";
+import { isInitials } from "./initials";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
 import { stepOf } from "./share";
@@ -33,10 +34,8 @@ export function documentFeatures(
     for (let bit = firstOfSurroundings; bit < traitCount; bit++)
       if ((about.traits >> bit) & 1) out[n++] = double(templates + 8, bit, position);
   }
-  if (!word.hasLower && word.text.length > 1) {
-    const expansion = evidence.acronyms.get(word.lowerHash);
-    if (expansion !== undefined) out[n++] = single(templates + 6, expansion);
-  }
+  const expansion = evidence.acronyms.get(word.lowerHash);
+  if (expansion !== undefined && isInitials(word.text)) out[n++] = single(templates + 6, expansion);
   if (i + 1 < (p.runEnd[i] as number)) {
     const last = p.words[(p.runEnd[i] as number) - 1] as Word;
     const aboutLast = evidence.mentions.get(last.lowerHash);

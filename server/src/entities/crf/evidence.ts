@@ -1,5 +1,6 @@
 import { lists } from "./gazetteer";
 import { hashOf } from "./hash";
+import { initialsOf } from "./initials";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
 import { type Run, trait, traitsOf, traitsOfSurroundings } from "./traits";
@@ -56,18 +57,15 @@ export function gatherEvidence(paragraphs: readonly Paragraph[]): DocumentEviden
   const acronyms = new Map<number, number>();
   for (const p of paragraphs) {
     for (const region of p.regions) {
-      let initials = "";
       let run = noRun;
       let surroundings = 0;
       for (let i = region.start; i < region.end; i++) {
         if (i === p.runStart[i]) {
-          initials = "";
           run = { start: i, end: p.runEnd[i] as number };
           surroundings = traitsOfSurroundings(p, run);
         }
         const word = p.words[i] as Word;
         if (!word.isCapitalised || !isSafeCase(p.context[i] as number)) continue;
-        initials += word.text[0];
         if (((p.context[i] as number) & (context.first | context.afterQuote)) === 0)
           midSentence.add(word.lowerHash);
         const about = mentions.get(word.lowerHash) ?? {
@@ -84,11 +82,17 @@ export function gatherEvidence(paragraphs: readonly Paragraph[]): DocumentEviden
         if ((traits & trait.afterThe) !== 0) about.withArticle++;
         if ((traits & acts) !== 0) about.acting++;
         mentions.set(word.lowerHash, about);
-        if (i + 1 !== p.runEnd[i] || initials.length < 2) continue;
+        if (i + 1 !== p.runEnd[i]) continue;
         const isOrganisation = ((p.lists[i] as number) & lists.organisationHead) !== 0;
-        acronyms.set(hashOf(initials.toLowerCase()), isOrganisation ? 2 : 1);
+        for (const initials of initialsOf(p.words, run.start, run.end))
+          acronyms.set(hashOf(initials), isOrganisation ? 2 : 1);
       }
     }
   }
-  return { lowerCase: lowerCaseToo(paragraphs), midSentence, mentions, acronyms };
+  return {
+    lowerCase: lowerCaseToo(paragraphs),
+    midSentence,
+    mentions,
+    acronyms,
+  };
 }

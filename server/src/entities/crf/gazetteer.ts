@@ -24,6 +24,10 @@ export const lists = {
   prefix: 1 << 15,
 } as const;
 
+/** Lists of names of people and places. */
+export const ofNames =
+  lists.firstName | lists.familyName | lists.country | lists.bigCity | lists.town | lists.region;
+
 export const longestPhrase = 5;
 
 /**

@@ -1,13 +1,20 @@
+import { lists } from "./gazetteer";
 import { double, single, triple } from "./hash";
 import { boundaryHash, type Paragraph } from "./paragraph";
 import type { Region } from "./regions";
 import { context } from "./sentences";
+import { tailOf } from "./tails";
+import { speaksAfter } from "./traits";
 import type { Word } from "./words";
 
 /** More than any word has. */
 export const maxFeatures = 256;
 
 const listBits = 15;
+const ofPeople = lists.firstName | lists.familyName | lists.title | (1 << 16) | (1 << 17);
+const ofPlaces = lists.country | lists.bigCity | lists.town | lists.region | lists.placeHead;
+const ofHeads = lists.organisationHead | lists.placeHead | lists.eventHead | lists.firstName | lists.country;
+const ofGroups = lists.organisation | lists.organisationHead | lists.eventHead | lists.demonym;
 
 /** Writes the features of a word whatever stands around it, each a hash of template and values; returns where they end. */
 export function wordFeatures(word: Word, out: Int32Array, at: number): number {
@@ -131,5 +138,50 @@ export function localFeatures(p: Paragraph, region: Region, i: number, out: Int3
     );
   }
   out[n++] = triple(67, fromStart * 4 + fromEnd, place, i === region.start ? 1 : 0);
+  if (!word.isCapitalised) return linkFeatures(p, region, i, out, n);
+
+  // Rough kinds of lists: of the lists themselves, few combinations are common enough to learn from.
+  out[n++] = triple(70, knownBack & ofPeople, known & ofPeople, knownNext & ofPeople);
+  out[n++] = triple(71, knownBack & ofPlaces, known & ofPlaces, knownNext & ofPlaces);
+  out[n++] = triple(72, knownBack & ofGroups, known & ofGroups, knownNext & ofGroups);
+  const ordinary = (sort === 0 ? 0 : 1 + (sort >> 6)) + (known === 0 ? 0 : 4);
+  out[n++] = triple(73, ordinary, place, speaksAfter(p.words, runEnd - 1) ? 1 + fromEnd : 0);
+  out[n++] = triple(74, titlesBefore(p, i, runStart), fromEnd, ordinary);
+  // `Ministry of Hale and Quarries`: what the run before the link began with.
+  const link = runStart - 1;
+  if (link > region.start && fromStart < 3) {
+    const earlier = p.runStart[link - 1] as number;
+    out[n++] = triple(
+      78,
+      (p.words[link] as Word).lowerHash,
+      (p.lists[earlier] as number) & ofHeads,
+      ordinary,
+    );
+  }
+  const tail = tailOf(p, runEnd);
+  if (tail > 0) out[n++] = triple(75, tail, Math.min(runEnd - runStart, 3), fromStart);
   return n;
+}
+
+/** Of a small word or mark between two runs: how the run before it begins, how the one behind it ends, what meets here. */
+function linkFeatures(p: Paragraph, region: Region, i: number, out: Int32Array, at: number): number {
+  if (i === region.start || i + 1 >= region.end) return at;
+  const here = (p.words[i] as Word).lowerHash;
+  const before = p.words[i - 1] as Word;
+  const after = p.words[i + 1] as Word;
+  const first = (p.lists[p.runStart[i - 1] as number] as number) & ofHeads;
+  const last = (p.lists[(p.runEnd[i + 1] as number) - 1] as number) & ofHeads;
+  let n = at;
+  out[n++] = triple(76, here, first, last);
+  out[n++] = triple(77, here, (before.wordClass === 0 ? 0 : 1) + (after.wordClass === 0 ? 0 : 2), first);
+  return n;
+}
+
+const farthest = 4;
+
+/** How far before word `i` the last title of its run stands, up to four words; 0 where none does. */
+function titlesBefore(p: Paragraph, i: number, runStart: number): number {
+  for (let back = 1; back <= farthest && i - back >= runStart; back++)
+    if (((p.words[i - back] as Word).lists & lists.title) !== 0) return back;
+  return 0;
 }

@@ -1,9 +1,10 @@
 import { hashOf, mixed, triple } from "./hash";
+import { initialsOf, isInitials } from "./initials";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
 import type { Paragraph } from "./paragraph";
 import { context } from "./sentences";
 import { stepOf } from "./share";
-import { type LabelledName, type LabelledRegion, namesOf } from "./spans";
+import { type LabelledRegion, namesOf } from "./spans";
 import type { Word } from "./words";
 
 /** What the first labeling of a whole document says about words and names. */
@@ -31,16 +32,21 @@ function stringHash(words: readonly Word[], first: number, last: number): number
   return hash;
 }
 
-function initialsOf(words: readonly Word[], { first, last }: LabelledName): string {
-  let initials = "";
-  for (let i = first; i <= last; i++)
-    if ((words[i] as Word).isCapitalised) initials += (words[i] as Word).text[0];
-  return initials;
-}
-
 /** Does the word's own mention count among the opinions? Where all words have capitals, labels say little. */
 const isCounted = (p: Paragraph, i: number): boolean =>
   (p.words[i] as Word).isCapitalised && !isShouted(p.context[i] as number);
+
+const long = 4;
+const person = nameTypes.indexOf("PER");
+
+/** Which words of a region stand in a long name, where they are what they mean, not names: `Cabinet of Ministers of Orsk`. */
+function inLongNames(found: LabelledRegion): Uint8Array {
+  const flags = new Uint8Array(found.labels.length);
+  for (const { first, last, type } of namesOf(found))
+    if (type !== person && last - first + 1 >= long)
+      flags.fill(1, first - found.region.start, last + 1 - found.region.start);
+  return flags;
+}
 
 export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
   const words = new Map<number, Int32Array>();
@@ -48,8 +54,9 @@ export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
   const initials = new Map<number, Int32Array>();
   for (const found of regions) {
     const { paragraph, region, labels } = found;
+    const isLong = inLongNames(found);
     for (let i = region.start; i < region.end; i++)
-      if (isCounted(paragraph, i))
+      if (isCounted(paragraph, i) && isLong[i - region.start] === 0)
         counted(
           words,
           (paragraph.words[i] as Word).lowerHash,
@@ -59,8 +66,8 @@ export function gatherOpinions(regions: readonly LabelledRegion[]): Opinions {
     for (const name of namesOf(found)) {
       if (!isCounted(paragraph, name.first)) continue;
       counted(names, stringHash(paragraph.words, name.first, name.last), nameTypes.length, name.type);
-      const letters = initialsOf(paragraph.words, name);
-      if (letters.length > 1) counted(initials, hashOf(letters.toLowerCase()), nameTypes.length, name.type);
+      for (const letters of initialsOf(paragraph.words, name.first, name.last + 1))
+        counted(initials, hashOf(letters), nameTypes.length, name.type);
     }
   }
   return { words, names, initials };
@@ -115,6 +122,7 @@ export function opinionFeatures(found: LabelledRegion, opinions: Opinions): Opin
   const { paragraph: p, region, labels } = found;
   const perType = new Int32Array(nameTypes.length + 1);
   const others = new Int32Array(labelCount);
+  const isLong = inLongNames(found);
   let run: RunOpinion = { start: -1, type: -1 };
   return (i, out, at) => {
     const word = p.words[i] as Word;
@@ -126,7 +134,8 @@ export function opinionFeatures(found: LabelledRegion, opinions: Opinions): Opin
     const runStart = p.runStart[i] as number;
     const place = (i === runStart ? 1 : 0) + (i + 1 === p.runEnd[i] ? 2 : 0);
 
-    const total = countOthers(opinions.words.get(word.lowerHash), counts ? ownLabel : -1, others, perType);
+    const isOwn = counts && isLong[i - region.start] === 0;
+    const total = countOthers(opinions.words.get(word.lowerHash), isOwn ? ownLabel : -1, others, perType);
     if (total > 0) {
       const size = Math.min(total, 3);
       for (let type = 0; type < perType.length; type++) {
@@ -148,9 +157,9 @@ export function opinionFeatures(found: LabelledRegion, opinions: Opinions): Opin
       out[n++] = triple(templates + 9, run.type, place, 0);
       out[n++] = triple(templates + 10, run.type, place, ownLabel);
     }
-    const expanded =
-      !word.hasLower && word.text.length > 1 ? opinions.initials.get(word.lowerHash) : undefined;
-    if (expanded !== undefined) out[n++] = triple(templates + 11, commonest(expanded), 0, 0);
+    const expanded = opinions.initials.get(word.lowerHash);
+    if (expanded !== undefined && isInitials(word.text))
+      out[n++] = triple(templates + 11, commonest(expanded), 0, 0);
     return n;
   };
 }

@@ -1,5 +1,6 @@
 import { documentFeatures } from "./documentFeatures";
 import { gatherEvidence } from "./evidence";
+import { favourGivenNames } from "./givenNames";
 import { columnCount, labelCount, labelSum } from "./labels";
 import { bestLabels, newScratch } from "./lattice";
 import { localFeatures, maxFeatures, wordFeatures } from "./localFeatures";
@@ -7,6 +8,7 @@ import type { Model } from "./model";
 import { gatherOpinions, opinionFeatures } from "./opinions";
 import type { Paragraph } from "./paragraph";
 import type { LabelledRegion } from "./spans";
+import { withoutTitledTails } from "./titledTails";
 import type { Word } from "./words";
 
 /** What a paragraph says by itself; cached with it. */
@@ -71,8 +73,9 @@ export function firstLabeling(
       const count = region.end - region.start;
       const emissions = new Float32Array(count * labelCount);
       addEmissions(emissions, all, first, count, model.scale);
+      favourGivenNames(paragraph, region, emissions);
       const labels = bestLabels(emissions, count, model.transitions, scratch);
-      return { paragraph, region, emissions, labels };
+      return withoutTitledTails({ paragraph, region, emissions, labels });
     });
   });
 }
@@ -100,12 +103,8 @@ export function secondLabeling(
         model.addAll(buffer, write(i, buffer, 0), sums, row);
       const emissions = found.emissions.slice();
       addEmissions(emissions, sums, 0, count, model.scale);
-      return {
-        paragraph,
-        region,
-        emissions,
-        labels: bestLabels(emissions, count, model.transitions, scratch),
-      };
+      const labels = bestLabels(emissions, count, model.transitions, scratch);
+      return withoutTitledTails({ paragraph, region, emissions, labels });
     }),
   );
 }

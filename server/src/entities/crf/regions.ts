@@ -1,3 +1,4 @@
+import { currencyCodes } from "../values/currencies";
 import type { Part } from "./paragraph";
 import { role } from "./roles";
 import type { Word } from "./words";
@@ -23,7 +24,7 @@ export function nameRegions(
 ): readonly Region[] {
   const regions: Region[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!(words[i] as Word).hasUpper) continue;
+    if (!(words[i] as Word).hasUpper || isLetterOfCompound(parts, words, i) || isMoney(words, i)) continue;
     const floor = Math.max(regions.at(-1)?.end ?? 0, sentenceStart[i] ?? 0);
     const limit = sentenceEnd[i] ?? words.length;
     let start = i;
@@ -41,6 +42,46 @@ export function nameRegions(
 }
 
 const isParticle = ({ roles }: Word): boolean => (roles & role.particle) !== 0;
+
+const currencies = new Set([
+  ...currencyCodes,
+  "Rs",
+  "Rs.",
+  "RM",
+  "Dh",
+  "Dhs",
+  "Tk",
+  "KD",
+  "BD",
+  "SR",
+  "QR",
+  "Sh",
+  "Ksh",
+]);
+
+/** `Rs 100`, `US$5`, `RM3.5`: money, which no name begins with. */
+const isMoney = (words: readonly Word[], at: number): boolean => {
+  const { text } = words[at] as Word;
+  const next = words[at + 1];
+  return (
+    (next?.isNumber === true && currencies.has(text)) ||
+    (text === "US" && next?.text === "$") ||
+    /^\p{Lu}{1,3}\d+[.,]\d/u.test(text)
+  );
+};
+
+/** `K-pop`, `T-shirt`, `U-turn` */
+const isLetterOfCompound = (parts: readonly Part[], words: readonly Word[], at: number): boolean => {
+  const tail = words[at + 2];
+  return (
+    words[at]?.text.length === 1 &&
+    words[at + 1]?.text === "-" &&
+    parts[at + 2]?.start === (parts[at]?.end ?? 0) + 1 &&
+    tail?.isWord === true &&
+    !tail.hasUpper &&
+    tail.text.length > 2
+  );
+};
 
 /** May the word before a capital belong to the name? `de Souza`, `9 News`, `al-Shami`. */
 function opens(words: readonly Word[], at: number): boolean {
@@ -63,7 +104,15 @@ function endOfName(parts: readonly Part[], words: readonly Word[], at: number, l
   let end = at;
   const touches = (i: number): boolean => parts[i]?.start === parts[i - 1]?.end;
   while (end + 1 < limit && words[end]?.text === "-" && touches(end) && touches(end + 1)) end += 2;
-  return end < limit && words[end]?.isNumber ? end + 1 : end;
+  return end < limit && words[end]?.isNumber && !isFigure(words, end) ? end + 1 : end;
+}
+
+/** A number in a table or a date: `Orsk 4 2 1`, `Orsk 20:36:54`, `Orsk 248,142`, `ORSK 1996-08-27`. */
+function isFigure(words: readonly Word[], at: number): boolean {
+  const { text } = words[at] as Word;
+  const next = words[at + 1];
+  if (next?.isNumber || /[:,]/.test(text)) return true;
+  return /^(?:19|20)\d\d$/.test(text) && next?.text === "-" && words[at + 2]?.isNumber === true;
 }
 
 function nextCapital(words: readonly Word[], from: number, limit: number): number {

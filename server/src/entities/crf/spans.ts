@@ -1,11 +1,14 @@
 import { personTitles } from "../lexicon/titles";
 import type { EntityType, NameSpan } from "../types";
+import { isAgreement } from "./agreements";
 import { confidenceOf } from "./calibration";
 import { isEvent } from "./events";
+import { lists } from "./gazetteer";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
 import type { Calibration } from "./model";
 import type { Paragraph } from "./paragraph";
 import type { Region } from "./regions";
+import { mayEndName } from "./tails";
 import type { Word } from "./words";
 
 /** A region with its labels, one a word. */
@@ -34,30 +37,41 @@ export function namesOf({ region, labels }: LabelledRegion): readonly LabelledNa
     if (label === outside) continue;
     const first = i;
     while (i + 1 < labels.length && positionOf(labels[i] as number) <= positions.inside) i++;
-    names.push({ first: region.start + first, last: region.start + i, type: typeOf(label) });
+    names.push({
+      first: region.start + first,
+      last: region.start + i,
+      type: typeOf(label),
+    });
   }
   return names;
 }
 
 const person = nameTypes.indexOf("PER");
+const organisation = nameTypes.indexOf("ORG");
 const sortOf: readonly EntityType[] = ["person", "org", "place", "misc"];
 /** Titles that the lexicon of roles has not, since they are seldom spelt out in prose. */
-const shortTitles = new Set(["pm", "mp", "mk", "cm", "madame", "monsieur", "señor", "don", "crown"]);
+const shortTitles = new Set(
+  "pm mp mk cm hrh madame monsieur señor don crown undersecretary laureate mullah maulana shri smt alhaji".split(
+    " ",
+  ),
+);
 
 const isTitle = (word: Word): boolean => {
   const bare = word.lower.replace(/\.$/, "");
   return personTitles.has(bare) || shortTitles.has(bare);
 };
 
+/** `Norwegian` in `Norwegian Ada Lind`, of which the name is no part. */
+const isOrigin = ({ text, lists: found }: Word): boolean =>
+  text.length > 3 && (found & lists.demonym) !== 0 && (found & (lists.firstName | lists.familyName)) === 0;
+
 /** `President [Trump]`: the first word of a person's name that is no title. A title alone stays (`Prince`). */
 function withoutTitles(words: readonly Word[], { first, last }: LabelledName): number {
   let start = first;
   while (start < last && isTitle(words[start] as Word)) start++;
+  while (start + 1 < last && isOrigin(words[start] as Word)) start++;
   return (words[start] as Word).isCapitalised ? start : first;
 }
-
-const tailsOfCompounds = new Set(["era", "style", "like", "led", "run", "free", "only", "wide", "esque"]);
-const longestTail = 5;
 
 /** `Kim Min[-ho]`, `Prayut Chan[-o-cha]`, but not `Walden-era` or `Walden-backed`: the last word with what hangs on it. */
 function withTail({ paragraph: { parts, words }, region, labels }: LabelledRegion, last: number): number {
@@ -72,10 +86,18 @@ function withTail({ paragraph: { parts, words }, region, labels }: LabelledRegio
     isFree(end + 2)
   ) {
     const tail = words[end + 2];
-    if (!tail?.isWord || tail.isCapitalised || tail.text.length > longestTail) break;
-    if (tailsOfCompounds.has(tail.lower) || tail.lower.endsWith("ed")) break;
+    if (!tail?.isWord || tail.isCapitalised || !mayEndName(tail.lower)) break;
     end += 2;
   }
+  return end;
+}
+
+const links = new Set(["of", "the", "for", "and", "to", "in", "at", "on", "by"]);
+
+/** The last word of a name that no small word ends. */
+function withoutLink(words: readonly Word[], { first, last }: LabelledName): number {
+  let end = last;
+  while (end > first && links.has((words[end] as Word).text)) end--;
   return end;
 }
 
@@ -94,8 +116,11 @@ export function spansOf(
       probability = Math.min(probability, marginals[row * labelCount + (labels[row] as number)] as number);
     }
     const first = name.type === person ? withoutTitles(paragraph.words, name) : name.first;
-    const last = name.type === person ? withTail(found, name.last) : name.last;
-    const type = sortOf[name.type] ?? "misc";
+    const last = name.type === person ? withTail(found, name.last) : withoutLink(paragraph.words, name);
+    const type =
+      name.type === organisation && isAgreement(paragraph.words, first, last)
+        ? "misc"
+        : (sortOf[name.type] ?? "misc");
     return {
       start: paragraph.parts[first]?.start ?? 0,
       end: paragraph.parts[last]?.end ?? 0,

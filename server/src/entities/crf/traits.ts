@@ -29,6 +29,8 @@ export const trait = {
   afterIn: 1 << 21,
   actsAsPerson: 1 << 22,
   beforeCountry: 1 << 23,
+  beforeAge: 1 << 24,
+  speaks: 1 << 25,
 } as const;
 
 export const traitCount = Object.keys(trait).length;
@@ -68,6 +70,25 @@ const longestApposition = 8;
 
 const placePrepositions = new Set(["in", "at", "near", "from", "across", "outside", "around"]);
 const speech = new Set(["said", "says", "told", "added", "tweeted", "wrote", "thinks", "believes"]);
+const speechVerbs = new Set(
+  `said says told tells added adds tweeted tweets wrote writes argued argues claimed claims warned warns insisted insists noted notes
+  stated states declared declares announced announces explained explains stressed stresses urged urges replied replies responded
+  responds remarked commented denied denies admitted admits acknowledged confirmed confirms suggested suggests recalled recalls
+  concluded continued asked asks vowed vows pledged promised testified complained joked quipped recounted observed reiterated
+  underlined emphasised emphasized answered conceded countered revealed`.split(/\s+/),
+);
+const oldest = 120;
+
+/** Does a verb of saying stand right behind word `last`? */
+export const speaksAfter = (words: readonly Word[], last: number): boolean =>
+  speechVerbs.has(words[last + 1]?.lower ?? "");
+
+/** `, 20,` and `, 54, of Orsk` behind a name are somebody's age. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "," &&
+  words[at + 1]?.isNumber === true &&
+  Number(words[at + 1]?.text) <= oldest &&
+  /^[,.;)]$/.test(words[at + 2]?.text ?? "");
 const personal = new Set(["who", "whose", "himself", "herself"]);
 
 /** What an apposition that starts at `from` calls the name before it: `, a mining company based in …`. */
@@ -120,6 +141,8 @@ export function traitsOfSurroundings(p: Paragraph, run: Run): number {
     const second = words[run.end + 1];
     if (organisationVerbs.has(after.lower)) traits |= trait.actsAsOrganisation;
     if (personVerbs.has(after.lower)) traits |= trait.actsAsPerson;
+    if (speechVerbs.has(after.lower)) traits |= trait.speaks;
+    if (isAge(words, run.end)) traits |= trait.beforeAge;
     if (
       (after.lower === "'s" || after.lower === "’s") &&
       second !== undefined &&

@@ -1,8 +1,9 @@
 import { CharacterClass, classAt, isLetterClass } from "../../text/characterClass";
 import type { TokenKind } from "../../text/tokens";
-import type { Gazetteer } from "./gazetteer";
+import { type Gazetteer, ofNames } from "./gazetteer";
 import { hashOf } from "./hash";
 import { rolesOf } from "./roles";
+import { stemsOf } from "./stems";
 
 /** What the spelling of a word says, whatever stands around it. */
 export interface Word {
@@ -27,6 +28,15 @@ export interface Word {
   readonly suffixes: readonly number[];
   /** What the word alone says for each label, once the tagger has asked its model; empty before. */
   sums: Int32Array;
+}
+
+/** The lists hold words without their regular inflections: `ferries` is of the class of `ferry`. */
+function classOfStem(lower: string, gazetteer: Gazetteer): number {
+  for (const stem of stemsOf(lower)) {
+    const found = stem === lower ? 0 : gazetteer.single(hashOf(stem)) >>> 16;
+    if (found !== 0) return found;
+  }
+  return 0;
 }
 
 const unasked = new Int32Array(0);
@@ -120,7 +130,8 @@ class SpeltWord implements Word {
     this.roles = rolesOf(this.lower);
     const entry = gazetteer.single(this.lowerHash);
     this.lists = entry & 0xffff;
-    this.wordClass = entry >>> 16;
+    this.wordClass =
+      entry >>> 16 || (this.isWord && !(this.lists & ofNames) ? classOfStem(this.lower, gazetteer) : 0);
   }
 
   get prefixes(): readonly number[] {
