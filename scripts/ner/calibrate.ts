@@ -1,4 +1,4 @@
-import type { Calibration } from "../../server/src/entities/crf/model";
+import type { Calibration } from "../../server/src/entities/crf/calibration";
 
 /** A name that a model found in a text it was not trained on: what the model thought of it, and whether it is right. */
 export interface JudgedName {

@@ -1,5 +1,5 @@
+import type { Calibration } from "../../server/src/entities/crf/calibration";
 import { columnCount, labelCount } from "../../server/src/entities/crf/labels";
-import type { Calibration } from "../../server/src/entities/crf/model";
 import { packModel } from "../../server/src/entities/crf/modelFile";
 import type { TrainedModel } from "./trainer";
 

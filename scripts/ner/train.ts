@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
+import type { Calibration } from "../../server/src/entities/crf/calibration";
 import { loadTagger } from "../../server/src/entities/crf/crfTagger";
 import { loadGazetteer } from "../../server/src/entities/crf/gazetteer";
-import { type Calibration, loadModel } from "../../server/src/entities/crf/model";
+import { loadModel } from "../../server/src/entities/crf/model";
 import { average } from "./average";
 import { fitCalibration, type JudgedName } from "./calibrate";
 import { readDocuments } from "./corpus";

@@ -1,4 +1,8 @@
-import type { Calibration } from "./model";
+/** Turns a span's marginal probability p into a confidence: 1 / (1 + exp(−(slope × logit(p) + offset))). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
 
 const edge = 1e-6;
 

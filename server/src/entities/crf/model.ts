@@ -1,3 +1,4 @@
+import type { Calibration } from "./calibration";
 import { keyOf } from "./keyTable";
 import { readModelFile } from "./modelFile";
 
@@ -11,12 +12,6 @@ export interface Model {
   readonly calibration: Calibration;
   /** Adds the weights of the first `count` features to `sums`, one a column, from `at` on. */
   addAll(features: Int32Array, count: number, sums: Int32Array, at: number): void;
-}
-
-/** Turns a span's marginal probability p into a confidence: 1 / (1 + exp(−(slope × logit(p) + offset))). */
-export interface Calibration {
-  readonly slope: number;
-  readonly offset: number;
 }
 
 /** @throws where `data` is no model file, or a damaged or truncated one */

@@ -1,8 +1,8 @@
 import { byteReader, byteWriter } from "./bytes";
+import type { Calibration } from "./calibration";
 import { opened, sealed } from "./dataFile";
 import { type KeyTable, keyOf, readKeyTable, writeKeys } from "./keyTable";
 import { labelCount } from "./labels";
-import type { Calibration } from "./model";
 
 export interface ModelParts {
   /** Feature hash → weight a column (see `columnCount`), −127 to 127. */

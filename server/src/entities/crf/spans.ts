@@ -1,11 +1,10 @@
 import { personTitles } from "../lexicon/titles";
 import type { EntityType, NameSpan } from "../types";
 import { isAgreement } from "./agreements";
-import { confidenceOf } from "./calibration";
+import { type Calibration, confidenceOf } from "./calibration";
 import { isEvent } from "./events";
 import { lists } from "./gazetteer";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
-import type { Calibration } from "./model";
 import type { Paragraph } from "./paragraph";
 import type { Region } from "./regions";
 import { mayEndName } from "./tails";

@@ -1,4 +1,13 @@
-import type { Numeral } from "./numeral";
+/** A number at the beginning of a stretch of text. */
+export interface Numeral {
+  readonly value: number;
+  /** How many characters it has. */
+  readonly length: number;
+  /** The words of scale that it ends in (`million`) as a number, or 1. */
+  readonly scale: number;
+  /** `a`, `an`: a number only with what follows it. */
+  readonly isArticle: boolean;
+}
 
 const ones =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

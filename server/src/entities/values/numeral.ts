@@ -1,15 +1,4 @@
-import { inWords, scales } from "./numberWords";
-
-/** A number at the beginning of a stretch of text. */
-export interface Numeral {
-  readonly value: number;
-  /** How many characters it has. */
-  readonly length: number;
-  /** The words of scale that it ends in (`million`) as a number, or 1. */
-  readonly scale: number;
-  /** `a`, `an`: a number only with what follows it. */
-  readonly isArticle: boolean;
-}
+import { inWords, type Numeral, scales } from "./numberWords";
 
 /** Behind digits, in amounts of money alone: elsewhere `m` may be metres. */
 const shortScales: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,8 @@
 import type { CleanSpan } from "../../../text/offsets";
 import type { PersonGender } from "../../lexicon/persons";
-import type { Person } from "../salience";
+import type { Person, Salience } from "../salience";
 import type { PronounEvent, Reference, SelfEvent } from "../types";
-import { type Asking, weightOf } from "../weigh";
-import type { Memory } from "./memory";
+import { type Asking, type Weights, weightOf } from "../weigh";
 
 /** People whom a pronoun can mean, the likeliest first, with what speaks for each; they add up to less than 1. */
 export type Ranking = readonly (readonly [Person, number])[];
@@ -21,7 +20,7 @@ export interface QuotedPronoun {
  * @param more What else speaks for a person.
  */
 export function rank(
-  { salience, weights: w }: Pick<Memory, "salience" | "weights">,
+  { salience, weights: w }: { readonly salience: Salience; readonly weights: Weights },
   gender: PersonGender,
   asking: Asking,
   nobody: number,
