@@ -122,6 +122,7 @@ describe("the noun phrase before the cue", () => {
       "The court freed two activists accused of “inciting” riots.",
       null,
     ],
+    ["no label of a link", "READ MORE: ‘It helps only people who gain’: Lind on the tide", null],
     ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
     [
       "a message that somebody sent",

@@ -5,7 +5,7 @@ import { isDash, isPreposition, isRole } from "./itemTests";
 import { phrasalVerbs } from "./lexicon/phrasalVerbs";
 import { speechNouns, type VerbForm, verbForms } from "./lexicon/verbs";
 import { auxiliaries, conjunctions, determiners, prepositions } from "./lexicon/wordClasses";
-import { isAttributive, isCountries, isIdiom, isImperative, isOwnRemark } from "./notReporting";
+import { isAttributive, isCountries, isIdiom, isImperative, isOwnRemark, isRubric } from "./notReporting";
 import { isNounUse, nounCue } from "./nounCue";
 import { ofDocument } from "./ofDocument";
 import { canSpeak, type Phrase, phrase } from "./phrase";
@@ -225,7 +225,7 @@ function colonCue(
   if (items[at + 1]?.kind !== "quote" || at + 1 >= to) return null;
   const noun = items[at - 1]?.lower === "was" ? at - 2 : at - 1;
   const owner = speechNouns.has(items[noun]?.lower ?? "") ? nounCue(items, noun, from) : null;
-  if (isImperative(items, at - 1)) return null;
+  if (isImperative(items, at - 1) || (at - from < 3 && isRubric(items[at - 1]))) return null;
   // `issued this statement from the king:`
   const signed = earlier.findLast(
     (c) => c.kind === "noun" && c.own && at - c.at < 8 && c.subject.first > c.at,

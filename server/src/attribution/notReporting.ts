@@ -23,6 +23,7 @@ export function isCountries(items: readonly Item[], at: number): boolean {
 export const isIdiom = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === "said" && items[at + 1]?.lower === "than") ||
   items[at]?.lower === "regarding" ||
+  (items[at]?.lower === "read" && /^(?:more|also)$/.test(items[at + 1]?.lower ?? "")) ||
   (/^relat(?:ed|ing)$/.test(items[at]?.lower ?? "") && items[at + 1]?.lower === "to") ||
   (items[at]?.lower === "terms" &&
     (items[at + 1]?.kind === "quote" ||
@@ -50,6 +51,12 @@ const isModifier = (item: Item | undefined): boolean =>
   item?.kind === "word" &&
   /^(?:only|first|second|last|next|same|now|much|most|more|long|well|once|not|yet)$|\p{Ll}{3}ly$/u.test(
     item.text,
+  );
+
+/** `READ MORE: “…”`, `UPDATE: “…”`: what kind of line it is, and nobody's name. */
+export const isRubric = (item: Item | undefined): boolean =>
+  /^(?:more|also|watch|video|photos?|update|updated|correction|analysis|opinion|exclusive|live|breaking|related|listen)$/.test(
+    item?.lower ?? "",
   );
 
 /** `Why not say: “…”?`, `just say: “…”` */
