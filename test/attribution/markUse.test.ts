@@ -314,6 +314,7 @@ describe("longer fragments, and those at the end of their sentence", () => {
     ["The harbour was governed under the “two harbours, one wall” model.", "term"],
     ["Ada Quill accused Bo Lind of using the word “slow.”", "partial · Ada Quill"],
     ["The bill, which used the word “slow,” passed.", "term"],
+    ["The cabinet, which used the word “slow,” met.", "term"],
     ["The board dropped the designation “2019-slow.”", "term"],
   ]);
 });

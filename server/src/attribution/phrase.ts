@@ -66,6 +66,12 @@ export const nounBefore = (items: readonly Item[], head: number): number =>
 const behindNoun =
   /^(?:close|near|familiar|loyal|sympathetic|opposed|hostile|friendly|aligned|privy|briefed|aware|involved|knowledgeable|present)$/;
 
+/** `a number of senators`, `hundreds of residents`: what it is a quantity of does the talking. */
+export const isQuantity = (item: Item | undefined): boolean =>
+  /^(?:number|handful|majority|minority|couple|lot|dozens|scores|hundreds|thousands|tens|plenty)$/.test(
+    item?.lower ?? "",
+  );
+
 /** A name, a pronoun or a role; `the vote` says nothing. */
 export const canSpeak = (items: readonly Item[], { kind, head }: Phrase): boolean =>
   kind !== "nominal" || isRole(items[head]);

@@ -19,7 +19,7 @@ import {
   personNouns,
   possessives,
 } from "./lexicon/wordClasses";
-import { nounBefore, type Phrase, phrase } from "./phrase";
+import { isQuantity, nounBefore, type Phrase, phrase } from "./phrase";
 
 /**
  * The source that begins right after `at`: `said [Anna Adams], a spokeswoman`, `according to [a senior official]`.
@@ -50,6 +50,10 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
     !determiners.has(noun?.lower ?? "")
   )
     head--;
+  if (isQuantity(items[head]) && items[end]?.lower === "of") {
+    const counted = subjectAfter(items, end, to);
+    if (counted) return phrase(items, counted.kind, first, counted.head, counted.head);
+  }
   head = Math.max(first, nounBefore(items, head));
   const last = head;
   // `said Clinton on Monday`: what follows the name has been cut already; `Trump spokesman Jason Miller` ends with the name.

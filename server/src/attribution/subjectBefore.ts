@@ -22,7 +22,7 @@ import {
   isSurname,
 } from "./itemTests";
 import { indefinitePronouns, personNouns } from "./lexicon/wordClasses";
-import { canSpeak, nounBefore, type Phrase, phrase, startOf } from "./phrase";
+import { canSpeak, isQuantity, nounBefore, type Phrase, phrase, startOf } from "./phrase";
 import { mainSubject } from "./subjectAfter";
 
 /**
@@ -120,6 +120,9 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     }
     const named = unclosedAppositive(items, first, i, from);
     if (named >= 0) return phrase(items, "name", named, named, named);
+    // `a number of senators`, `hundreds of residents`
+    if (here && first - 2 >= from && before?.lower === "of" && isQuantity(items[first - 2]))
+      return phrase(items, here.kind, startOf(items, first - 2, from), i, last);
     if (
       first > from &&
       isPreposition(before) &&

@@ -40,7 +40,10 @@ export function isGivenBySomebody({ items, governing }: MarkInContext, word: num
   const { cue } = governing;
   // `accused her of using the term “…”`
   if (cue.last === word && cue.at < word && !verbForms.has(items[cue.at]?.lower ?? ""))
-    return canSpeak(items, cue.subject) && !relative.test(items[cue.subject.head]?.lower ?? "");
+    return (
+      canSpeak(items, cue.subject) &&
+      ![cue.subject.head, cue.at - 1].some((k) => relative.test(items[k]?.lower ?? ""))
+    );
   if (cue.side === "after") return cue.own;
   if (!cue.own || forBeing.has(items[cue.at - 1]?.lower ?? "")) return false;
   const { kind, first, head } = cue.subject;
