@@ -47,7 +47,7 @@ export function* attribute(
       inner: span.inner,
       form: decision.use,
       place,
-      continues: continuation(decisions, ids, i, span),
+      continues: continuation(decisions, ids, marked, i, span),
       within: withinOf(marked, ids, i),
       clause: null,
     });

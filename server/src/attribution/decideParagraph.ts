@@ -9,6 +9,7 @@ import { type FramedParagraph, firstAt, type StoryParagraph } from "./framedPara
 import { type Governing, governingCue } from "./govern";
 import { useOfMarks } from "./markUse";
 import { canSpeak, type Phrase } from "./phrase";
+import { markBefore } from "./quoteChain";
 import { innermost, plainlySaid, viaOf } from "./relay";
 import { spillOver } from "./spillOver";
 import { mainSubject } from "./subjectAfter";
@@ -57,7 +58,19 @@ export function decideParagraph(framed: FramedParagraph, around: Surroundings): 
     const cue = cues[s]?.findLast(reportsSpeech);
     if (cue) spoken = { ...spoken, cue: { cue, sentence: s } };
   });
-  for (const { index, sentence } of waiting) lookAhead(framed, around, index, sentence, sentenceOf);
+  if (waiting.length === 0) return;
+  const { decisions } = around;
+  const owned = framed.quotes.filter((q) => decisions[q]?.source && decisions[q]?.use === "direct");
+  const nearby = nearbyOf(framed, around.before);
+  for (const { index, sentence } of waiting) {
+    const decision = decisions[index];
+    if (!decision) continue;
+    const follower = owned[firstAt(owned, (q) => q, index + 1)] ?? -1;
+    const isNear = (sentenceOf.get(follower) ?? Number.POSITIVE_INFINITY) - sentence <= 1;
+    const next = isNear ? decisions[follower] : undefined;
+    if (next) decisions[index] = spokenNext(decision, next, follower);
+    else if (decision.method === "none") decisions[index] = { ...decision, nearby };
+  }
 }
 
 function decideQuote(
@@ -85,6 +98,7 @@ function decideQuote(
         innermost(items, own, at, governingCue(items, sentence, own, at, shape)),
       ) ?? spillOver(framed.frame, framed.cues, s, at, shape));
   const row = rowBefore(items, at, decisions);
+  const previous = markBefore(marked, item.quote);
   const use = useOfMarks({
     items,
     sentence,
@@ -93,7 +107,7 @@ function decideQuote(
     governing,
     place: kind,
     row,
-    goesOn: goesOn(decisions[item.quote - 1], marked[item.quote - 1], governing, items, at),
+    goesOn: goesOn(decisions[previous], marked[previous], governing, items, at),
   });
   const alone =
     !(at === 0 && before?.frame.items.at(-1)?.text === ":") &&
@@ -201,26 +215,15 @@ const reportsSpeech = (c: Cue): boolean =>
   c.own && (c.kind === "according" || ((c.kind === "speech" || c.kind === "label") && c.plain));
 
 /** `“We won.” “We really won,” she said.`: the next quotation in the same breath has a speaker. */
-function lookAhead(
-  framed: FramedParagraph,
-  { before, decisions }: Surroundings,
-  index: number,
-  sentence: number,
-  sentenceOf: ReadonlyMap<number, number>,
-): void {
-  const decision = decisions[index];
-  if (!decision) return;
-  for (let k = firstAt(framed.quotes, (q) => q, index + 1); k < framed.quotes.length; k++) {
-    const follower = framed.quotes[k] ?? -1;
-    if ((sentenceOf.get(follower) ?? Number.POSITIVE_INFINITY) - sentence > 1) break;
-    const next = decisions[follower];
-    if (!next?.source || next.use !== "direct") continue;
-    const { cue, source, items } = next;
-    decisions[index] = { ...decision, method: "next-quote", cue, source, items, from: follower, score: 50 };
-    return;
-  }
-  if (decision.method === "none") decisions[index] = { ...decision, nearby: nearbyOf(framed, before) };
-}
+const spokenNext = (decision: Decision, { cue, source, items }: Decision, follower: number): Decision => ({
+  ...decision,
+  method: "next-quote",
+  cue,
+  source,
+  items,
+  from: follower,
+  score: 50,
+});
 
 /** Speakers whom a reader may think of, and whom nothing links to the words. */
 function nearbyOf({ frame, cues }: FramedParagraph, before: FramedParagraph | null): Decision["nearby"] {

@@ -47,7 +47,7 @@ export function framedParagraph(
 ): FramedParagraph {
   const frame = frameOf({
     text,
-    sentenceEnds,
+    sentenceEnds: inside ? between(sentenceEnds, (end) => end + start, inside.from, inside.to) : sentenceEnds,
     tokens: inside ? between(tokens, (t) => t.start + start, inside.from, inside.to) : tokens,
     start,
     names: inside ? between(names, (n) => n.span.start, inside.from, inside.to) : names,

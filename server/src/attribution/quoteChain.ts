@@ -18,6 +18,7 @@ export function quoteIds(text: string, marked: readonly MarkedSpan[]): readonly 
 export function continuation(
   decisions: readonly Decision[],
   ids: readonly QuoteId[],
+  marked: readonly MarkedSpan[],
   i: number,
   span: MarkedSpan,
 ): QuoteId | null {
@@ -26,15 +27,24 @@ export function continuation(
   if (span.reopens !== null) return ids[span.reopens] ?? null;
   if (decision.use !== "direct" || decision.method === "turn") return null;
   if (decision.method === "same-paragraph" && decision.from !== null) return ids[decision.from] ?? null;
-  const previous = decisions[i - 1];
+  const before = markBefore(marked, i);
+  const previous = decisions[before];
   if (
     previous?.use === "direct" &&
     previous.cue &&
     previous.cue === decision.cue &&
     previous.method !== "next-quote"
   )
-    return ids[i - 1] ?? null;
+    return ids[before] ?? null;
   return null;
+}
+
+/** The mark before the one at `i` that stands in none beside it: `“… ‘smile more’,” laughs Quill, “…”`. -1 where there is none. */
+export function markBefore(marked: readonly MarkedSpan[], i: number): number {
+  const depth = marked[i]?.depth ?? 0;
+  let before = i - 1;
+  while (before >= 0 && before > i - 64 && (marked[before]?.depth ?? 0) > depth) before--;
+  return before;
 }
 
 /** The quotation that this one stands in. */
