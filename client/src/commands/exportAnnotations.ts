@@ -5,12 +5,12 @@ import { askWhat, type Choice } from "../export/askWhat";
 import { askWhere, isOneFile } from "../export/askWhere";
 import { clashIn, clashText } from "../export/clash";
 import { askFormat } from "../export/formats";
+import { isAllLeftOut, leftOutTexts } from "../export/leftOut";
 import { lossText } from "../export/lossText";
 import { makePieces, type Pieces } from "../export/pieces";
 import { requestedIn } from "../export/request";
 import { exportScopes } from "../export/scopes";
 import { mayReplace, type Target, targetsOf, withoutUnchanged } from "../export/targets";
-import { unreadText } from "../export/unreadText";
 import { say } from "./say";
 import type { Command, Services } from "./services";
 
@@ -21,19 +21,23 @@ export const exportAnnotations: Command = async (services, argument) => {
   const scopes = await exportScopes(services.article.document);
   const [first] = scopes;
   if (first === undefined) {
-    say(l10n.t("There is no news article to export annotations from."));
+    say(noArticle());
     return;
   }
   const format = await askFormat(services.call, title, requested.format);
   if (format === undefined) return;
   const { which } = requested;
   const choice = which === undefined ? await askWhat(scopes, title) : { scope: first, which };
+  if (choice?.scope.files.length === 0) {
+    say(noArticle());
+    return;
+  }
   const where = choice && (requested.uri ?? (await askWhere(format, choice.scope, title)));
   if (choice === undefined || where === undefined) return;
   const pieces = await makeWithProgress(services, format, choice);
   if (pieces === undefined) return;
-  if (pieces.unread.length === choice.scope.files.length) {
-    void window.showWarningMessage(unreadText(pieces.unread, l10n.t));
+  if (isAllLeftOut(pieces, choice.scope.files.length)) {
+    void window.showWarningMessage(leftOutTexts(pieces, l10n.t).join(" "));
     return;
   }
   const targets = targetsOf(format, pieces, where, isOneFile(format, choice.scope));
@@ -69,9 +73,9 @@ const makeWithProgress = (
   );
 
 /** In the status bar; what the format could not hold waits until it has been read. */
-function tell({ unreadable, losses, unread }: Pieces, targets: readonly Target[], { scope }: Choice): void {
-  const written = writtenText(targets, scope.files.length - unreadable - unread.length);
-  const left = [missingText(unreadable), unreadText(unread, l10n.t), lossText(losses, l10n.t)];
+function tell(pieces: Pieces, targets: readonly Target[], { scope }: Choice): void {
+  const written = writtenText(targets, scope.files.length - pieces.unreadable - pieces.unread.length);
+  const left = [...leftOutTexts(pieces, l10n.t), lossText(pieces.losses, l10n.t)];
   const sentences = [written, ...left].filter((sentence) => sentence !== "");
   if (sentences.length === 1) say(written);
   else void window.showInformationMessage(sentences.join(" "));
@@ -89,11 +93,6 @@ function writtenText(targets: readonly Target[], articles: number): string {
     : l10n.t("Wrote {0} files: the annotations of {1} articles.", targets.length, articles);
 }
 
-const missingText = (files: number): string =>
-  files === 0
-    ? ""
-    : files === 1
-      ? l10n.t("1 file could not be read.")
-      : l10n.t("{0} files could not be read.", files);
+const noArticle = (): string => l10n.t("There is no news article to export annotations from.");
 
 const nameOf = (uri: Uri): string => baseName(uri);
