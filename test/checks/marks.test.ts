@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { defaultConfig, noCorpus } from "../../server/src/article/config";
+import { runChecks } from "../../server/src/checks";
 import { message } from "../../server/src/text/message";
 import { marked } from "../support/marked";
+import { read } from "../support/read";
 import { findingsOf, messagesOf } from "./findings";
 
 const varga = {
@@ -61,6 +64,19 @@ test("unclosed-quote marks the last word and names the first ones", () => {
     "Closing quotation mark missing after “We had closed the gates by noon”.",
   ]);
   expect(underlined(...given)).toEqual(["noon"]);
+});
+
+test("unclosed-quote leaves a last word its apostrophe", () => {
+  const [finding] = findingsOf("unclosed-quote", "⟦“We had asked the lock keepers’⟧", {
+    quotes: [{ defect: "unclosed" }],
+  });
+  expect(finding?.words).toBe("We had asked the lock keepers’");
+});
+
+test("unclosed-quote takes a single mark that closes a double one for no word of it", () => {
+  const reading = read("“We had closed the gates.’ Varga left the dam at noon.");
+  const findings = runChecks(reading, defaultConfig, noCorpus);
+  expect(findings.find(({ code }) => code === "unclosed-quote")?.words).toBe("We had closed the gates.");
 });
 
 test("nested-marks marks the inner quotation", () => {

@@ -17,8 +17,9 @@ export const unclosedQuote: Check = {
   severity: { research: "warning", newsroom: "warning" },
   *find({ reading }) {
     const { marked } = reading;
-    for (const { span } of defectsOf(reading, "unclosed")) {
-      const words = wordsOf(marked, span).replace(/^[“"'„«‘]+|['’]$/gu, "");
+    for (const { span, defect } of defectsOf(reading, "unclosed")) {
+      const marks = defect.instead === "" ? /^[“"'„«‘]+/u : /^[“"'„«‘]+|['’]$/gu;
+      const words = wordsOf(marked, span).replace(marks, "");
       yield violation({
         span: lastWord(marked.source, span),
         message: message("Closing quotation mark missing after “{0}”.", excerpt(words)),
