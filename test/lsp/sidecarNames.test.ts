@@ -229,4 +229,18 @@ describe("with an article", () => {
       "tale.anno.jsonl,reed.anno.jsonl cannot be read (EACCES). Make it readable and try again: until then it is left as it is.",
     );
   });
+
+  test("nor does one that others leave no name to, and it is said what is in the way", async () => {
+    folder.files.set("end.anno.jsonl", sidecar("end.news")).set("end.txt.anno.jsonl", sidecar("end.md"));
+    expect(await following("tale.txt → end.txt", "reed.txt")).toBe(
+      "reed.anno.jsonl,tale.anno.jsonl stays where it is. end.anno.jsonl holds the annotations of end.news. Move it to where end.news is, or rename end.txt.",
+    );
+  });
+
+  test("nor one whose new name is that of a file that cannot be read", async () => {
+    folder.unreadable.add("end.anno.jsonl");
+    expect(await following("tale.txt → end.txt", "reed.txt")).toBe(
+      "reed.anno.jsonl,tale.anno.jsonl stays where it is. end.anno.jsonl cannot be read (EACCES). Make it readable and try again: until then it is left as it is.",
+    );
+  });
 });

@@ -1,11 +1,13 @@
 import { isSidecar } from "../../annotations/sidecar/whose";
 import type { FollowParams, FollowResult } from "../../protocol";
+import { message } from "../../text/message";
 import type { Services } from "../services";
+import { nameOf } from "../uris";
 import { UnreadableSidecar } from "./unreadable";
 
 /**
  * The sidecars that go with files: those of articles only, each once, and none that stands among the files itself. One that
- * cannot be read stays, and keeps no other from going.
+ * cannot be read stays, as does one that has no name to go to, and keeps no other from going.
  */
 export async function followAnswer(services: Services, { files }: FollowParams): Promise<FollowResult> {
   const { client, sidecarFiles } = services;
@@ -22,8 +24,13 @@ export async function followAnswer(services: Services, { files }: FollowParams):
     taken.add(sidecar);
     if (newUri === null) going.push({ sidecar, to: null });
     else {
-      const to = await sidecarFiles.fresh(newUri, { going: leaving, arriving, targets });
-      if (to === null || "refused" in to) continue;
+      const to = await orUnreadable(sidecarFiles.fresh(newUri, { going: leaving, arriving, targets }));
+      if (to === null) continue;
+      if (to instanceof UnreadableSidecar || "refused" in to) {
+        const why = to instanceof UnreadableSidecar ? to.why : to.refused;
+        unread.push(client.say(message("{0} stays where it is. {1}", nameOf(sidecar), why)));
+        continue;
+      }
       targets.add(to.uri);
       going.push({ sidecar, to: { article: newUri, sidecar: to.uri } });
     }
@@ -40,8 +47,12 @@ async function goingWith(
   if (config.annotations !== "sidecar") return null;
   const isArticle = documents.get(uri) !== undefined || (await sidecarFiles.isIncluded(uri));
   if (!isArticle) return null;
+  return orUnreadable(sidecarFiles.only(uri, leaving));
+}
+
+async function orUnreadable<T>(asked: Promise<T>): Promise<T | UnreadableSidecar> {
   try {
-    return await sidecarFiles.only(uri, leaving);
+    return await asked;
   } catch (error) {
     if (error instanceof UnreadableSidecar) return error;
     throw error;
