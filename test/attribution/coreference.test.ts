@@ -24,6 +24,11 @@ describe("he and she", () => {
       "Peter Lind",
     ],
     [
+      "whoever was asked about it speaks next",
+      "Ann Lind asked Mary Quill about the fire. “Nobody knows,” ⟦she⟧ said.",
+      "Mary Quill",
+    ],
+    [
       "whoever was asked answers",
       "Mary Quill asked Ann Lind about the wall. “No,” ⟦she⟧ answered.",
       "Ann Lind",

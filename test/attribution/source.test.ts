@@ -124,6 +124,7 @@ describe("the noun phrase before the cue", () => {
     ],
     ["no label of a link", "READ MORE: ‘It helps only people who gain’: Lind on the tide", null],
     ["how many", "A number of senators condemned it, citing “an abuse of power.”", "A number of senators"],
+    ["nobody whose claims are rejected", "Mary Quill rejected claims that the dam was “a time bomb”.", null],
     ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
     [
       "a message that somebody sent",

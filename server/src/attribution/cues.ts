@@ -57,9 +57,9 @@ function cueAt(
     const worded = inTheWordsOf(items, at, from, to);
     if (worded) return worded;
   }
-  // `Lind denied [claims] that`, `rejected [reports] of`: somebody else's.
+  // `Lind denied [claims] that`, `rejected [reports] by Quill that`: somebody else's.
   if (speechNouns.has(item.lower.replace(/s$/, "")) && answering.test(items[at - 1]?.lower ?? ""))
-    return null;
+    return /^(?:by|from)$/.test(items[at + 1]?.lower ?? "") ? nounCue(items, at, from) : null;
   if (isNounUse(items, at, from)) return speechNouns.has(item.lower) ? nounCue(items, at, from) : null;
   const phrasal = phrasalVerb(items, at);
   if (phrasal) return verbCue({ items, at, from, to }, phrasal.verb, earlier, phrasal.last);

@@ -4,7 +4,7 @@ import { type Cue, isFronted } from "./cue";
 import type { Item, Sentence } from "./frame";
 import { isDash, isPreposition } from "./itemTests";
 import { listenerVerbs, verdicts } from "./lexicon/complements";
-import { verbForms } from "./lexicon/verbs";
+import { speechNouns, verbForms } from "./lexicon/verbs";
 import { determiners, forBeing, personalPronouns, personNouns, prepositions } from "./lexicon/wordClasses";
 
 /** A cue that governs a quotation, and how surely: 0 to 100. */
@@ -195,7 +195,7 @@ function before(
   // `told reporters,`, `replied to Lind with,`
   if (quotes === 0 && words <= 6 && lead === "," && (words <= 3 || hasListener(items, end + 1)))
     return { score: 90, adjacent: true };
-  if (isToldByNobody(items, end + 1, at)) return null;
+  if (isToldByNobody(items, end + 1, at) || isRejected(items, cue, at)) return null;
   let score = 78 - Math.min(30, words) - 3 * quotes - (semicolon ? 30 : 0);
   // `Trump visited Iowa on Friday after he said so. …`: a full clause with no comma before it is no object of a verb far away.
   if (shape.clause && shape.upper && lead !== "," && lead !== "that" && words > 4) score -= 8;
@@ -231,6 +231,16 @@ const isFrontedAs = (items: readonly Item[], { from }: Sentence, cue: Cue): bool
   cue.subject.first === from + 1 &&
   cue.kind === "speech" &&
   items.slice(cue.last + 1, cue.last + 3).some(({ text }) => text === ",");
+
+/** `rejected claims that the dam was “a time bomb”`: not the words of whoever rejects them. */
+const isRejected = (items: readonly Item[], cue: Cue, at: number): boolean =>
+  /^(?:deny|reject|dismiss|refute|dispute|rebut)$/.test(
+    verbForms.get(items[cue.at]?.lower ?? "")?.lemma ?? "",
+  ) &&
+  speechNouns.has((items[cue.last + 1]?.lower ?? "").replace(/s$/, "")) &&
+  cue.last + 2 < at &&
+  !isVerdict(items, at, cue) &&
+  !/^[,:]$/.test(items[at - 1]?.text ?? "");
 
 /** `apologised after a passenger was told to “swim”`: whoever apologised has not said it, and nobody is named who has. */
 function isToldByNobody(items: readonly Item[], from: number, at: number): boolean {

@@ -3,16 +3,20 @@ import type { Decision, Decisions } from "../decision";
 import type { Item } from "../frame";
 import { verbForms } from "../lexicon/verbs";
 
-/** What somebody does who speaks: whoever asks is not whoever answers. */
-export type Speaking = "asks" | "answers" | "says";
+/** What somebody does who speaks: whoever asks, in marks or (`asked about it`) without, is not whoever answers. */
+export type Speaking = "asks" | "asks-about" | "answers" | "says";
 
 /** Where the sources of reported speech start, with marks or without; the mentions without their titles. */
 export function speakingAt({ quotes, reports }: Decisions): ReadonlyMap<number, Speaking> {
   const found = new Map<number, Speaking>();
-  for (const { items, cue } of reports) found.set(cue.subject.mention.start, speakingBy(items, cue));
+  for (const { items, cue } of reports) {
+    const speaking = speakingBy(items, cue);
+    found.set(cue.subject.mention.start, speaking === "asks" ? "asks-about" : speaking);
+  }
   for (const decision of quotes) {
     const start = sourceStart(decision);
-    if (start !== undefined && !found.has(start)) found.set(start, speakingBy(decision.items, decision.cue));
+    if (start !== undefined && found.get(start) !== "answers")
+      found.set(start, speakingBy(decision.items, decision.cue));
   }
   return found;
 }

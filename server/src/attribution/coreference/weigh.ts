@@ -95,10 +95,12 @@ export function weightOf(person: Person, passed: number, asking: Asking, w: Weig
 
 /** Has the person asked something just now, and is this the answer? */
 const answersSelf = ({ occurrences }: Person, { event, speaks }: Asking): boolean =>
-  speaks === "answers" &&
-  occurrences.some(
-    ({ speaking, place }) => speaking === "asks" && event.place.sentence - place.sentence <= 2,
-  );
+  occurrences.some(({ speaking, place }) => {
+    const away = event.place.sentence - place.sentence;
+    return speaks === "answers"
+      ? /^asks/.test(speaking ?? "") && away <= 2
+      : speaks === "says" && speaking === "asks-about" && away === 1;
+  });
 
 /** People call themselves I: whom a quotation of this paragraph names has hardly said it. */
 const isNamedInWords = ({ occurrences }: Person, { place }: Asking["event"]): boolean =>
