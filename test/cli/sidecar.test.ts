@@ -200,6 +200,65 @@ describe("a sidecar that cannot be read", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: told });
     expect(stdout).toContain(expected);
   });
+
+  const ofFolder = (name: string): Readonly<Record<string, string>> => ({
+    ...beside(`${name}/1`, bo),
+    ...beside(`${name}/2`, bo),
+  });
+  const { "ada/1.anno.jsonl": cut = "" } = beside("ada/1", bo.replace("bo-lind", "café"));
+  const twoFolders: Readonly<Record<string, string | Buffer>> = {
+    ...config,
+    ...ofFolder("ada"),
+    ...ofFolder("bo"),
+    "ada/1.anno.jsonl": Buffer.from(cut, "latin1"),
+  };
+  const toldOf = (article: string): string =>
+    `ada/1.anno.jsonl: holds bytes that are no UTF-8; convert it first; ${article} is left out\n`;
+
+  test("leaves its article out of compare, and no other", async () => {
+    const folder = cli.folder(twoFolders);
+    const { code, stdout, stderr } = await cli.run(["compare", "ada", "bo"], { folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: toldOf("ada/1.txt") });
+    expect(stdout).toContain("2.txt: 0 differences\n");
+    expect(stdout).not.toContain("1.txt");
+  });
+
+  test("leaves its article out of agree, and no other", async () => {
+    const folder = cli.folder(twoFolders);
+    const { code, stdout, stderr } = await cli.run(["agree", "ada", "bo", "--json"], { folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: toldOf("ada/1.txt") });
+    expect(JSON.parse(stdout)).toMatchObject({ files: 1, pairs: [{ quotations: { exactF1: 1 } }] });
+  });
+
+  test("leaves its article out of import, and no other", async () => {
+    const away = cli.folder({ ...config, ...ofFolder("ada") });
+    const exported = await cli.run(["export", "--to", "csv", "ada"], { folder: away });
+    const { "ada/2.anno.jsonl": _, ...files } = twoFolders;
+    const folder = cli.folder({ ...files, "from-bo.csv": exported.stdout });
+    const args = ["import", "--from", "csv", "--text", ".", "--out", ".", "from-bo.csv"];
+    const { code, stderr } = await cli.run(args, { folder });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(toldOf("ada/1.txt")),
+    });
+    expect(readFileSync(path.join(folder, "ada/2.anno.jsonl"), "utf8")).toContain("bo-lind");
+    expect(readFileSync(path.join(folder, "ada/1.anno.jsonl"))).toEqual(twoFolders["ada/1.anno.jsonl"]);
+  });
+
+  test("is found where the imported article is to be written, too, before anything is", async () => {
+    const away = cli.folder({ ...config, ...ofFolder("ada") });
+    const exported = await cli.run(["export", "--to", "tei", "ada/1.txt"], { folder: away });
+    const folder = cli.folder({
+      ...config,
+      "1.anno.jsonl": Buffer.from(cut, "latin1"),
+      "from-bo/1.xml": exported.stdout,
+    });
+    const { code, stderr } = await cli.run(["import", "--from", "tei", "--out", ".", "from-bo/1.xml"], {
+      folder,
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: toldOf("1.txt").slice("ada/".length) });
+    expect(readdirSync(folder)).not.toContain("1.txt");
+  });
 });
 
 describe("a sidecar whose article is gone", () => {

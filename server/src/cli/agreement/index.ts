@@ -5,6 +5,7 @@ import { pairsOf, textOf } from "../compare/pairs";
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded, table } from "../figures";
+import { orLeftOut } from "../files/leftOut";
 import { markedFile, readKept } from "../files/sidecarFile";
 import { warnOfProblems } from "../problems";
 import { write } from "../write";
@@ -40,8 +41,13 @@ export async function agree(folders: readonly string[], { json, root }: AgreeOpt
   const pairs = folders.flatMap((a, i) => folders.slice(i + 1).map((b) => newPair(a, b)));
   const quotationWords: string[][] = [];
   const nameWords: string[][] = [];
+  let compared = 0;
   for (const { name, files } of versions) {
-    const documents = files.map((file) => documentOf(file, corpora));
+    const read = files.map((file) => orLeftOut(file, () => documentOf(file, corpora)));
+    for (const each of read) if ("error" in each) await write(process.stderr, `${each.error.message}\n`);
+    const documents = read.flatMap((each) => ("error" in each ? [] : each));
+    if (documents.length < files.length) continue;
+    compared++;
     const [first] = documents;
     if (first === undefined || documents.some(({ text }) => text !== first.text)) {
       throw new CannotRun(`${name}: the folders have different texts; only their annotations may differ`);
@@ -58,12 +64,12 @@ export async function agree(folders: readonly string[], { json, root }: AgreeOpt
   await warnOfProblems(corpora);
   for (const name of alone) await write(process.stderr, `${name}: not in every folder, not compared\n`);
   const figures = {
-    files: versions.length,
+    files: compared,
     quotationWords: krippendorff(quotationWords),
     nameWords: krippendorff(nameWords),
   };
   await write(process.stdout, json ? agreementJson(figures, pairs) : agreementText(figures, pairs));
-  return exitCodes.clean;
+  return compared < versions.length ? exitCodes.couldNotRun : exitCodes.clean;
 }
 
 const newPair = (a: string, b: string): PairFigures => ({

@@ -8,7 +8,7 @@ import { type Agreement, agreementOf, f1, match, noAgreement, sumOfAgreements } 
 import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { figure, rounded } from "../figures";
-import { readingOf } from "../files/articleReading";
+import { readingOrError } from "../files/articleReading";
 import { warnOfProblems } from "../problems";
 import { shippedTagger } from "../tagger";
 import { write } from "../write";
@@ -42,9 +42,15 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const { versions, alone } = pairsOf(paths, corpora);
   if (versions.length === 0) throw new CannotRun("The two folders have no file in common.");
   const totals: Totals = { quotations: noAgreement, names: noAgreement, judged: 0, sameSpeaker: 0 };
-  let hasVersions = false;
+  let [hasVersions, hasFailed] = [false, false];
   for (const { name, files } of versions) {
-    const [a, b] = files.map((file) => readingOf(file, textOf(file), corpora, tagger).reading);
+    const read = files.map((file) => readingOrError(file, textOf(file), corpora, tagger));
+    for (const each of read) {
+      if (!("error" in each)) continue;
+      hasFailed = true;
+      await write(process.stderr, `${each.error.message}\n`);
+    }
+    const [a, b] = read.map((each) => ("error" in each ? undefined : each.reading));
     if (a === undefined || b === undefined) continue;
     if (a.marked.clean === b.marked.clean) {
       hasVersions = true;
@@ -64,7 +70,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   await warnOfProblems(corpora);
   for (const name of alone) await write(process.stderr, `${name}: only in one folder, not compared\n`);
   if (hasVersions) await write(process.stdout, options.json ? totalsJson(totals) : totalsText(totals));
-  return exitCodes.clean;
+  return hasFailed ? exitCodes.couldNotRun : exitCodes.clean;
 }
 
 function addVersions(totals: Totals, a: Reading, b: Reading, which: Which): readonly Difference[] {

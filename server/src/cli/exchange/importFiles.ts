@@ -6,6 +6,7 @@ import { Corpora } from "../corpora";
 import { CannotRun, exitCodes } from "../failure";
 import { readBytes } from "../files/articleFile";
 import { decodeExactly } from "../files/exactText";
+import { orLeftOut } from "../files/leftOut";
 import { warnOfProblems } from "../problems";
 import { write } from "../write";
 import { ImportedArticles } from "./importedArticles";
@@ -26,6 +27,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const { from, which, out, overwrite } = options;
   const losses: (readonly Loss[])[] = [];
   const corpora = new Corpora(null);
+  let hasFailed = false;
   let written = 0;
   for (const file of files) {
     const content = decodeExactly(readBytes(file), file).text;
@@ -43,21 +45,26 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     }
     for (const [nth, document] of imported.documents.entries()) {
       const name = articles.nameOf(document.name, nth);
-      const article = articles.found(document.name, nth);
-      if (article !== null && article.marked.clean !== document.text) {
-        throw new CannotRun(`${file}: its text is not that of ${name}, which stays as it is`);
-      }
       const annotations = chosen(document.annotations, which);
+      const outcome = orLeftOut(name, () => {
+        const found = articles.found(document.name, nth);
+        if (found !== null && found.marked.clean !== document.text) {
+          throw new CannotRun(`${file}: its text is not that of ${name}, which stays as it is`);
+        }
+        const whole = { name, text: document.text, found, annotations };
+        if (out === null) return inlineBytes(whole);
+        return { bytes: null, losses: writeImported(out, whole, overwrite, corpora) };
+      });
+      if ("error" in outcome) {
+        hasFailed = true;
+        await write(process.stderr, `${outcome.error.message}\n`);
+        continue;
+      }
       const left = document.annotations.length - annotations.length;
-      losses.push(left === 0 ? [] : [{ count: left, what: unconfirmed }]);
-      const whole = { name, text: document.text, found: article, annotations };
-      if (out !== null) losses.push(writeImported(out, whole, overwrite, corpora));
-      else if (written > 0) {
-        throw new CannotRun("It holds several articles: say where they go by --out FOLDER.");
-      } else {
-        const inline = inlineBytes(whole);
-        losses.push(inline.losses);
-        await write(process.stdout, inline.bytes);
+      losses.push(left === 0 ? [] : [{ count: left, what: unconfirmed }], outcome.losses);
+      if (outcome.bytes !== null) {
+        if (written > 0) throw new CannotRun("It holds several articles: say where they go by --out FOLDER.");
+        await write(process.stdout, outcome.bytes);
       }
       written++;
     }
@@ -66,5 +73,5 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   await warnOfLosses(losses);
   if (losses.flat().some(({ what }) => what === unconfirmed))
     await write(process.stderr, "--which all brings in suggestions, too.\n");
-  return exitCodes.clean;
+  return hasFailed ? exitCodes.couldNotRun : exitCodes.clean;
 }

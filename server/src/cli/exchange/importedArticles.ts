@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ArticleOf } from "../../annotations/formats/types";
+import { readMarked } from "../../article/analyse";
 import type { MarkedText } from "../../markup/types";
 import type { Corpora } from "../corpora";
-import { CannotRun } from "../failure";
+import { CannotRun, UnreadableAnnotations } from "../failure";
 import { readBytes } from "../files/articleFile";
 import { decodeExactly, type ExactText } from "../files/exactText";
 import { fileBelow, withExtension } from "../files/newFile";
@@ -14,6 +15,10 @@ import { articleFiles } from "../files/walk";
 export interface FoundArticle {
   readonly marked: MarkedText;
   readonly encode: ExactText["encode"];
+}
+
+interface ReadArticle extends ExactText {
+  readonly file: string;
 }
 
 /** The articles that one file of another format may speak of. */
@@ -36,16 +41,31 @@ export class ImportedArticles {
   /**
    * By its name below the folder; without a name the nth of the files; else the text beside the file itself.
    *
+   * @throws UnreadableAnnotations
    * @throws CannotRun where its bytes are no text, or its name leads out of the folder
    */
   found(name: string | null, nth: number): FoundArticle | null {
-    const file = this.#pathOf(name, nth);
-    if (file === null || !existsSync(file)) return null;
-    const { text, encode } = decodeExactly(readBytes(file), file);
+    const read = this.#read(name, nth);
+    if (read === null) return null;
+    const { file, text, encode } = read;
     return { marked: markedFile(text, readKept(file, text, this.#corpora)), encode };
   }
 
-  readonly find: ArticleOf = (name, nth) => this.found(name, nth)?.marked ?? null;
+  /** The same for the format. An article whose annotations cannot be read is not written, but it is there. */
+  readonly find: ArticleOf = (name, nth) => {
+    try {
+      return this.found(name, nth)?.marked ?? null;
+    } catch (error) {
+      if (!(error instanceof UnreadableAnnotations)) throw error;
+      const read = this.#read(name, nth);
+      return read && readMarked(read.text, { raw: true });
+    }
+  };
+
+  #read(name: string | null, nth: number): ReadArticle | null {
+    const file = this.#pathOf(name, nth);
+    return file === null || !existsSync(file) ? null : { file, ...decodeExactly(readBytes(file), file) };
+  }
 
   /** What the article is called where it is written: never a path upwards. */
   nameOf(name: string | null, nth: number): string {

@@ -36,6 +36,7 @@ export function inlineBytes({ text, found, annotations }: ImportedArticle): {
  * Writes it below a folder: the article with markup, or, where a corpus keeps annotations beside its articles, what is
  * new into the sidecar; that article itself is made where it is not there, and never changed.
  *
+ * @throws UnreadableAnnotations before anything is written
  * @throws CannotRun where a file would be replaced, or the article there has another text
  */
 export function writeImported(
@@ -52,12 +53,12 @@ export function writeImported(
     writeNewFile(folder, name, bytes, overwrite);
     return losses;
   }
+  const kept = readKept(target, text, corpora);
   if (fileBelow(folder, name) === null || !existsSync(target)) {
     writeNewFile(folder, name, found?.encode(text) ?? text, false);
   } else if (decodeExactly(readBytes(target), target).text !== text) {
     throw new CannotRun(`${target}: has another text, and stays as it is`);
   }
-  const kept = readKept(target, text, corpora);
   if (kept === null) return [];
   const before = draftsOf(markedFile(text, kept));
   // What is annotated in the article that was found, where that is another file.

@@ -9,8 +9,9 @@ import { withoutIgnored } from "../../checks/ignored";
 import type { Finding } from "../../checks/types";
 import type { Tagger } from "../../entities/tagger";
 import type { Corpora, Corpus } from "../corpora";
-import { type InputError, UnreadableAnnotations } from "../failure";
+import type { InputError } from "../failure";
 import { standardInput } from "./articleFile";
+import { orLeftOut } from "./leftOut";
 import { type Kept, readKept } from "./sidecarFile";
 
 /** An article as its corpus has it: with what is kept beside it, and what people have decided, as the editor shows it. */
@@ -43,17 +44,10 @@ export function readingOf(
   return { reading: withoutRejected(reading, decisions), corpus, decisions, kept };
 }
 
-/** The same where many articles are read: one whose annotations cannot be read is left out, since without them it would mislead. */
-export function readingOrError(
+/** The same where many articles are read. */
+export const readingOrError = (
   ...given: Parameters<typeof readingOf>
-): ArticleReading | { readonly error: InputError } {
-  try {
-    return readingOf(...given);
-  } catch (error) {
-    if (!(error instanceof UnreadableAnnotations)) throw error;
-    return { error: { code: "unreadable", message: `${error.message}; ${given[0]} is left out` } };
-  }
-}
+): ArticleReading | { readonly error: InputError } => orLeftOut(given[0], () => readingOf(...given));
 
 function decisionsAbout(file: string, { folder, decisions }: Corpus): FileDecisions {
   if (folder === null || file === standardInput) return noDecisions;
