@@ -132,6 +132,10 @@ describe("consent and refusal are utterances, too", () => {
     "Ada Quill agreed [that the pier was old].",
     "The court ruled [that the ban was void].",
     "Ada Quill declined to say [whether the ferry had left].",
+    "The two sides agreed [to meet in May].",
+    "Two of them agreed [to stay in the town].",
+    "A number of banks agreed [to help the town].",
+    "The hospital reported [losing power].",
   ]);
 
   describe("but not what is merely named, wanted or done", () => {
@@ -139,6 +143,13 @@ describe("consent and refusal are utterances, too", () => {
       "Ada Quill agreed to a truce.",
       "Ada Quill wants to refuse to pay.",
       "It was a set of rules that nobody kept.",
+      "The engine refused to start.",
+      "Prices refused to fall in March.",
+      "His dog refused to leave the house.",
+      "Nobody agreed to help the town.",
+      "No company agreed to help the town.",
+      "Neither agreed to help the town.",
+      "The plane's computer reported losing power.",
     ]);
   });
 });
@@ -159,7 +170,17 @@ describe("the clause before the cue, or around it", () => {
     "As the Northern Wire reported, [the ferry had left at noon].",
     "But, Ada Quill said, [the ferry had left at noon].",
     "OSLO (Northern Wire) — [The ferry had left at noon], officials said.",
+    "[When the vote came, the ferry had left], Ada Quill told the council.",
+    "[If it rains], Ada Quill said, [the ferry stays].",
   ]);
+
+  describe("but not when or why somebody spoke", () => {
+    each([
+      "Before she died, Ada Quill wrote to her son.",
+      "When the vote came, Ada Quill told reporters about the plan.",
+      "Before she left, Ada Quill had said to reporters, “No.”",
+    ]);
+  });
 
   test("a cue in the middle makes two parts of one quotation", () =>
     check(`

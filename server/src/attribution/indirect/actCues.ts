@@ -5,11 +5,12 @@ import { type ActForm, actForms } from "../lexicon/acts";
 import { determiners, forBeing, possessives } from "../lexicon/wordClasses";
 import { mainSubject } from "../subjectAfter";
 import { subjectBefore } from "../subjectBefore";
+import { isAgent } from "./agent";
 
 /** As far back as `cues.ts` looks for a subject. */
 const furthestSubject = 120;
 
-/** `[declined] to comment`, `[agreed] that …`, `[ruled] that …`: verbs that report with that behind them, and never otherwise. */
+/** `[declined] to comment`, `[agreed] that …`, `[ruled] that …`: verbs that report with that behind them, of somebody who can. */
 export function actCues(items: readonly Item[], { from, to }: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = from + 1; at < to; at++) {
@@ -46,16 +47,6 @@ function cueOf(items: readonly Item[], at: number, from: number): Cue | null {
   const own = subjectBefore(items, at, from);
   const subject = own ?? mainSubject(items, from, at, isFronted);
   const span = itemSpan(items, at, at);
-  return (
-    subject && {
-      at,
-      last: at,
-      span,
-      kind: "speech",
-      subject,
-      side: "before",
-      own: own !== null,
-      plain: true,
-    }
-  );
+  if (!subject || !isAgent(items, subject)) return null;
+  return { at, last: at, span, kind: "speech", subject, side: "before", own: own !== null, plain: true };
 }

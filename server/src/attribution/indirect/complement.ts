@@ -20,6 +20,7 @@ import {
 import { verbForms } from "../lexicon/verbs";
 import { subordinators } from "../lexicon/wordClasses";
 import { isQuestionWord, listenerEnd, skipAdjuncts } from "./adjuncts";
+import { isAgent } from "./agent";
 import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
 import { hasFiniteVerb } from "./finite";
 import { thatAt, thatBehind } from "./thatClause";
@@ -43,7 +44,7 @@ export function complementStart(items: readonly Item[], cue: Cue, to: number): n
     const tells = clauseVerbs.has(lemmaOf(items, cue)) && cue.at - cue.subject.head < 4;
     return opens && tells ? behindComma(items, after, to, false) : -1;
   }
-  return cue.side === "after" ? -1 : objectStart(items, lemmaOf(items, cue), after, to);
+  return cue.side === "after" ? -1 : objectStart(items, cue, after, to);
 }
 
 /** `her claim [that …]`, `her promise [to …]`, `her call for [a ban]` */
@@ -58,7 +59,8 @@ function nounComplement(items: readonly Item[], cue: Cue, after: number, to: num
   return next === "for" && /^calls?$/.test(noun) ? after + 1 : -1;
 }
 
-function objectStart(items: readonly Item[], lemma: string, after: number, to: number): number {
+function objectStart(items: readonly Item[], cue: Cue, after: number, to: number): number {
+  const lemma = lemmaOf(items, cue);
   const prepositions = verdicts.get(lemma);
   if (prepositions !== undefined) return verdictStart(items, after, to, prepositions);
   if (lemma === "call" && /^(?:on|upon)$/.test(items[after]?.lower ?? ""))
@@ -71,7 +73,7 @@ function objectStart(items: readonly Item[], lemma: string, after: number, to: n
   const that = clauseVerbs.has(lemma) && !isInfinitive ? thatBehind(items, after, listener, to) : -1;
   if (that >= 0) return that;
   const reports = gerundVerbs.has(lemma) && !isGerund(items[after - 1]);
-  if (reports && isGerund(items[after]) && after + 1 < to) return after;
+  if (reports && isGerund(items[after]) && after + 1 < to && isAgent(items, cue.subject)) return after;
   if (listener === after) return bareStart(items, lemma, after, to, false);
   const told = bareStart(items, lemma, listener, to, true);
   return told >= 0 || alwaysHeard.has(lemma) ? told : bareStart(items, lemma, after, to, false);

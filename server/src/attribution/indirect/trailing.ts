@@ -7,7 +7,7 @@ import { clauseVerbs, listenerVerbs } from "../lexicon/complements";
 import { listenerEnd } from "./adjuncts";
 import { type CuedSentence, clauseEnd, isClosed } from "./boundary";
 import { behindCue, lemmaOf, startOfCue } from "./cuePlace";
-import { hasFiniteVerb } from "./finite";
+import { hasFiniteVerb, isFiniteVerb } from "./finite";
 
 /** Items, end-exclusive. */
 export interface Stretch {
@@ -38,8 +38,26 @@ export function clausesAround(sentence: CuedSentence, cue: Cue, covered: number)
   if (!isEmpty && (end === 0 || (!isCut && (end - from < 3 || !isClause)))) return [];
   const before = isEmpty ? [] : [{ from, to: end }];
   const rest = isCut ? restBehind(sentence, cue, behind, { from, to: end }, isClause) : null;
+  if (!rest && !closes && isCircumstance(items, from, end) && !goesOn(items, behind, to)) return [];
   return rest ? [...before, rest] : before;
 }
+
+/**
+ * `[When the vote came], Quill told the board about it`: a fronted clause without a main clause behind it is the author's,
+ * unless the cue has nothing else, as in `When the vote came, Quill said.`
+ */
+function isCircumstance(items: readonly Item[], from: number, to: number): boolean {
+  if (!circumstances.test(items[from]?.lower ?? "")) return false;
+  let verbs = 0;
+  for (let at = from + 1; at < to; at++) if (isFiniteVerb(items, at, from)) verbs++;
+  return verbs < 2;
+}
+
+/** `If he wins, she told the board, [the town will pay]` */
+const goesOn = (items: readonly Item[], behind: number, to: number): boolean =>
+  items.slice(behind, to).some(({ text }, i, rest) => text === "," && rest[i + 1]?.kind !== "quote");
+
+const circumstances = /^(?:before|after|when|while|as|since|until|once|if|though|although|whenever)$/;
 
 /** Does nothing but its full stop stand behind the cue? */
 export const closesSentence = (items: readonly Item[], behind: number, to: number): boolean =>
