@@ -12,6 +12,8 @@ const last = (text: string): string => {
 test.each([
   "The Wire sat down with Mary Quill on Friday.",
   "Mary Quill spoke to the Wire on Friday.",
+  "The Wire spoke to Mary Quill on Friday.",
+  "The Wire talked with Mary Quill, who visits on Saturday.",
   "After a conversation with Mary Quill, the Wire knew of her plans.",
 ])("an answer may be that of whoever was brought in before: %s", (opening) => {
   expect(last(paragraphs(opening, "Q: Why now?", "A: Look around you. “We cannot wait.” That is it."))).toBe(
@@ -30,6 +32,12 @@ test("a transcript's line inside the marks is whose its label says", () => {
     "attributed · Mary Quill",
   );
   expect(last("The clip was short.\n\n“The plan: we cannot wait, and nobody should ask us to.”")).toBe(
+    "none · nobody",
+  );
+});
+
+test.each(["Oslo", "Facebook", "Chapter One"])("a label that is no person owns nothing: %s", (label) => {
+  expect(last(`The clip was short.\n\n“${label}: We cannot wait, and nobody should ask us to.”`)).toBe(
     "none · nobody",
   );
 });

@@ -1,3 +1,4 @@
+import type { EntityId } from "../entities/types";
 import type { MarkedSpan } from "../marks/types";
 import { shapeOf } from "../quotes/shape";
 import { isGuess } from "./carry";
@@ -27,6 +28,7 @@ export function* decide(
   marked: readonly MarkedSpan[],
   verbs: CueVerbs,
   memo: ParagraphMemo | undefined,
+  isPerson: (entity: EntityId) => boolean,
 ): Generator<void, Decisions> {
   const reports: Report[] = [];
   const clauses: ClauseDecision[] = [];
@@ -62,8 +64,8 @@ export function* decide(
       : framedParagraph(paragraph, marked, outermost, verbs);
     decideParagraph(framed, around);
     decideNested(paragraph, own, verbs, around);
-    ownLabelled(paragraph, outermost, verbs, around);
-    guest = interviewed(framed, guest, decisions);
+    ownLabelled(paragraph, outermost, verbs, around, isPerson);
+    guest = interviewed(framed, guest, decisions, isPerson);
     if (paragraph.kind === "headline")
       headline = quotedInHeadline(framed, decisions).slice(0, mostInHeadline);
     else askHeadline(framed, headline, decisions);
@@ -135,12 +137,16 @@ function decideNested(
   }
 }
 
-/** A quotation that begins with a transcript's label is whose the label says: `“Ada Quill: I will not go.”` */
+/**
+ * A quotation that begins with a transcript's label is whose the label says: `“Ada Quill: I will not go.”` Of what is no
+ * person, as in `“Oslo: They have no idea,”` it is the topic.
+ */
 function ownLabelled(
   paragraph: StoryParagraph,
   outermost: readonly number[],
   verbs: CueVerbs,
   { marked, decisions }: Surroundings,
+  isPerson: (entity: EntityId) => boolean,
 ): void {
   for (const index of outermost) {
     const decision = decisions[index];
@@ -154,6 +160,8 @@ function ownLabelled(
     const { items } = framedParagraph(paragraph, marked, [], verbs, inside).frame;
     const source = turnLabel(items);
     const colon = items.findIndex(({ text }) => text === ":");
+    const whose = items[source?.head ?? -1]?.entity ?? null;
+    if (whose === null || !isPerson(whose)) continue;
     const cue = source && signCue(items, colon, colon, "colon", source, "before");
     if (cue) decisions[index] = { ...decision, method: "signed", cue, source, items, score: 90, from: null };
   }

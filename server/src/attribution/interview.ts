@@ -1,3 +1,4 @@
+import type { EntityId } from "../entities/types";
 import type { Decision } from "./decision";
 import type { Item } from "./frame";
 import type { FramedParagraph } from "./framedParagraph";
@@ -28,9 +29,10 @@ export function interviewed(
   framed: FramedParagraph,
   guest: Guest | null,
   decisions: Decision[],
+  isPerson: (entity: EntityId) => boolean,
 ): Guest | null {
   const here = partAt(framed.frame.items);
-  if (here === null) return guestOf(framed) ?? guest;
+  if (here === null) return guestOf(framed, isPerson) ?? guest;
   if (here === "question" || guest === null) return guest;
   for (const index of framed.quotes) {
     const decision = decisions[index];
@@ -48,23 +50,36 @@ const reach = 400;
  * Who answers, as a paragraph before the questions tells; null where it does not:
  *
  *   an interview with [Ada Quill]     The Wire sat down with [Ada Quill]     [Ada Quill] spoke to the Wire
+ *   The Wire spoke to [Ada Quill]
  */
-function guestOf({ frame: { items } }: FramedParagraph): Guest | null {
+function guestOf(
+  { frame: { items } }: FramedParagraph,
+  isPerson: (entity: EntityId) => boolean,
+): Guest | null {
+  const isSomebody = (found: Phrase | null): boolean => {
+    const entity = items[found?.head ?? -1]?.entity ?? null;
+    // `the Wire`
+    const isThing = items[(found?.head ?? 0) - 1]?.lower === "the";
+    return entity !== null && !isThing && isPerson(entity);
+  };
   const end = Math.min(items.length, reach);
   for (let at = 0; at < end; at++) {
     const lower = items[at]?.lower ?? "";
     const next = items[at + 1]?.lower;
     const down = next === "down" && items[at + 2]?.lower === "with";
+    if (talking.test(lower) && (next === "to" || next === "with")) {
+      const answering = subjectBefore(items, at, 0);
+      return somebody(items, isSomebody(answering) ? answering : subjectAfter(items, at + 1, end));
+    }
     if (meeting.test(lower) && next === "with") return somebody(items, subjectAfter(items, at + 1, end));
-    if (/^sat|sits$/.test(lower) && down) return somebody(items, subjectAfter(items, at + 2, end));
+    if (/^(?:sat|sits)$/.test(lower) && down) return somebody(items, subjectAfter(items, at + 2, end));
     if (/^interviewe[dr]$/.test(lower)) return somebody(items, subjectAfter(items, at, end));
-    if (talking.test(lower) && next === "to") return somebody(items, subjectBefore(items, at, 0));
   }
   return null;
 }
 
-const meeting = /^(?:interview|q&a|conversation|talk|chat|spoke|talked|chatted|spoken)$/;
-const talking = /^(?:spoke|talked|spoken|speaks|talks|answered)$/;
+const meeting = /^(?:interview|q&a|conversation|talk|chat)$/;
+const talking = /^(?:spoke|talked|chatted|spoken|speaks|talks)$/;
 
 const somebody = (items: readonly Item[], found: Phrase | null): Guest | null =>
   found?.kind === "name"
