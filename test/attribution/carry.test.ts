@@ -81,6 +81,9 @@ describe("the paragraph before ends by announcing words", () => {
     "Ada Quill said no.",
     "The quay was clear, and Ada Quill was asleep.",
     "The market sounded upbeat.",
+    "The manager is certain to leave.",
+    "The manager was clear of the field.",
+    "The mayor was frank Sinatra's cousin.",
   ])("%s", (plain) => {
     expect(lastState(`The board wants to close the quay. ${plain}\n\n“The harbour stays open.”`)).toBe(
       "none",

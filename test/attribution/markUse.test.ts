@@ -275,6 +275,16 @@ describe("whoever cries out is not named", () => {
     ["Ada Quill was met with loud shouts of “boats for all” on the quay.", "direct · no speaker"],
     ["There were chants of “boats for all” on the quay when Ada Quill spoke.", "direct · no speaker"],
     ["The crowd broke into chants of “boats for all” on the quay.", "direct · The crowd"],
+    ["Ada Quill left to shouts of “thief” and “liar” on Friday.", "direct · no speaker; term"],
+    [
+      "Ada Quill left to shouts of “thief!”, “cheat!” and “liar!” on Friday.",
+      "direct · no speaker; term; term",
+    ],
+    [
+      "Ada Quill was greeted with cries of “hero!” and chants of “four more years” in the hall.",
+      "direct · no speaker; direct · no speaker",
+    ],
+    ["Protesters greeted him with cries of “boats for all” on Friday.", "direct · Protesters"],
   ]);
 });
 
@@ -288,6 +298,11 @@ describe("behind a name in front of which its words stand, the author tells who 
       "“We stay,” said Ada Quill, who called the board “the big four.”",
       "direct · Ada Quill; partial · Ada Quill",
     ],
+    [
+      "“It was bad,” said Ada Quill of the “cruel joke” played on the town.",
+      "direct · Ada Quill; partial · Ada Quill",
+    ],
+    ["“We go on,” said Ada Quill on the “worst day” of her life.", "direct · Ada Quill; partial · Ada Quill"],
   ]);
 });
 

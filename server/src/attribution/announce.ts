@@ -66,10 +66,16 @@ function attitudeTold(items: readonly Item[], { from, to }: Sentence): Cue | nul
   if (verb >= to || !(forBeing.has(lower) || joining.test(lower))) return null;
   let at = verb + 1;
   while (at < to && at <= verb + 3 && (isAdverb(items[at]) || degrees.test(items[at]?.lower ?? ""))) at++;
-  if (at >= to || !attitudes.has(items[at]?.lower ?? "")) return null;
+  if (at >= to || !attitudes.has(items[at]?.lower ?? "") || !isHeld(items[at + 1], at + 1 >= to)) return null;
   const span = itemSpan(items, verb, at);
   return { at: verb, last: at, span, kind: "belief", subject, side: "before", own: true, plain: false };
 }
+
+/** `is certain about it`, `was frank.`, and not `is certain to leave`, `was clear of the field`. */
+const isHeld = (next: Item | undefined, isLast: boolean): boolean =>
+  isLast ||
+  next?.kind === "punctuation" ||
+  /^(?:about|by|that|at|with|over|on|and|but)$/.test(next?.lower ?? "");
 
 const degrees = /^(?:very|quite|more|less|most|as|no|far|from|so|a|bit|been|equally)$/;
 

@@ -175,7 +175,14 @@ function before(
   if (cue.kind === "according")
     return { score: 74 - Math.min(20, words) - (semicolon ? 20 : 0), adjacent: words === 0 };
   // `“We stay,” said Quill, one of the “old three” on the board`: what follows a name tells who she is.
-  if (words > 1 && lead !== "," && !shape.upper && isSaidBehind(items, cue)) return null;
+  if (
+    words > 1 &&
+    lead !== "," &&
+    !shape.upper &&
+    isSaidBehind(items, cue) &&
+    someText(items, end + 1, at, ",")
+  )
+    return null;
   if (words > 1 && isStaging(items, cue) && lead !== "," && lead !== ":") return null;
   // `As Quill has pointed out, that is the “…”`: what follows is all hers.
   if (isFrontedAs(items, sentence, cue) && !semicolon)

@@ -33,7 +33,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
   if (isPronoun(start) || isObjectPronoun(items, first)) return phrase(items, "pronoun", first, first, first);
   let end = first;
   while (end < to && end - first < 14 && isInner(items[end]) && !(end > first && isAdverb(items[end]))) {
-    // `[Ada Quill] closed her stall`: an object begins, unless the two go together, as in `all the boats`.
+    // `[Ada Quill] closed her stall`, `[protesters] met him`: an object begins, unless the two go together, as in `all the boats`.
     if (end > first && startsObject(items[end - 1], items[end])) break;
     end++;
   }
@@ -80,7 +80,9 @@ export function subjectAfter(items: readonly Item[], at: number, to: number): Ph
 }
 
 const startsObject = (before: Item | undefined, here: Item | undefined): boolean =>
-  here?.kind === "word" && possessives.has(here.lower) && !determiners.has(before?.lower ?? "");
+  here?.kind === "word" &&
+  (/^(?:him|them|us|me)$/.test(here.lower) ||
+    (possessives.has(here.lower) && !determiners.has(before?.lower ?? "")));
 
 /**
  * The name behind a role that ends before `end`, or -1:
