@@ -30,6 +30,9 @@ export interface ContextKeys {
   /** Whether there is a decision that can be taken back, or an annotation that is kept beside the article. */
   "quotidian.decided": boolean;
   "quotidian.annotatedBeside": boolean;
+  /** Whether these steps of the walkthrough have been done in the example. */
+  "quotidian.soughtInExample": boolean;
+  "quotidian.reviewedExample": boolean;
   /** How the Quotations view is grouped. */
   "quotidian.grouping": "work" | "speaker";
 }

@@ -60,10 +60,15 @@ export const files = [
 /** `%key%` → `key`, wherever it stands. */
 export const translated = new Set(allStrings(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
 
-/** The ids of this extension in `when` clauses. */
+const contexts = steps.flatMap(({ completionEvents }) =>
+  completionEvents.filter((event) => event.startsWith("onContext:")),
+);
+
+/** The ids of this extension in `when` clauses, and in what completes a step of the walkthrough. */
 export const idsInWhen = new Set(
   objectsIn(manifest)
     .flatMap(({ when }) => (typeof when === "string" ? [when] : []))
+    .concat(contexts)
     .flatMap((when) => when.match(/quotidian\.[A-Za-z.]+/g) ?? []),
 );
 

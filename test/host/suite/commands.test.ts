@@ -140,6 +140,16 @@ suite("beside the articles", () => {
     equal([document?.languageId, document?.isUntitled], ["news-article", true], "language, untitled");
     ok(document, "a document");
     await until(() => findingsOf(document).length > 0, "its finding");
+    await vscode.window.activeTextEditor?.edit((edit) => {
+      edit.insert(document.lineAt(0).range.start, "[");
+      edit.insert(document.lineAt(0).range.end, "]{.quote}");
+    });
+    await vscode.commands.executeCommand("quotidian.openExample");
+    equal(
+      vscode.window.activeTextEditor?.document,
+      document,
+      "the same copy, though its headline is annotated",
+    );
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 

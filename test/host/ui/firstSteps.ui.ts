@@ -44,5 +44,7 @@ export const scenarios: Scenarios = {
     await page.locator(".quick-input-title", { hasText: "People here would rather" }).waitFor();
     await workbench.escape();
     equal(await page.locator(".tabs-container .tab[data-resource-name^='Untitled']").count(), 1);
+    await palette.run("View: Open Previous Editor");
+    for (const nth of [1, 3]) await steps.nth(nth).locator(".complete").waitFor();
   },
 };
