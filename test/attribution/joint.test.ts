@@ -16,6 +16,7 @@ describe("several people who speak together", () => {
     ["with what they are", "Ada Quill, the mayor, and Bo Hale, a pilot, said, “We will stay.”"],
     ["with brackets", "Ada Quill (D-Ellery) and Bo Hale (R-Carrow) said, “We will stay.”"],
     ["with ages", "Ada Quill, 54, and Bo Hale, 60, said, “We will stay.”"],
+    ["both of them", "Both Ada Quill and Bo Hale said, “We will stay.”"],
     ["with places", "Ada Quill from Ellery and Bo Hale from Carrow said, “We will stay.”"],
     ["they, of who spoke together", "Ada Quill and Bo Hale came. They said, “We will stay.”"],
     ["both", "Ada Quill and Bo Hale came. Both said, “We will stay.”"],

@@ -125,6 +125,26 @@ describe("the noun phrase before the cue", () => {
     ["no label of a link", "READ MORE: ‘It helps only people who gain’: Lind on the tide", null],
     ["how many", "A number of senators condemned it, citing “an abuse of power.”", "A number of senators"],
     ["nobody whose claims are rejected", "Mary Quill rejected claims that the dam was “a time bomb”.", null],
+    [
+      "a relative clause with a title in it",
+      "Mary Quill, whose novel “The Salt Road” won the prize, called the jury “blind.”",
+      "Mary Quill",
+    ],
+    [
+      "the second of two relative clauses",
+      "Contrast that with Lind, who has called it “insanity,” and Mary Quill, who says it is “disastrous.”",
+      "Mary Quill",
+    ],
+    [
+      "whose leader, with a name",
+      "It drew ridicule from the board, whose head, Mary Quill, dubbed it “the bridge to nowhere.”",
+      "Mary Quill",
+    ],
+    [
+      "a move of somebody's, with a name",
+      "The club will close the stand, a move the manager, Mary Quill, described as “daylight robbery.”",
+      "Mary Quill",
+    ],
     ["an adverb of two words", "Officials have so far called it “a mishap.”", "Officials"],
     [
       "a message that somebody sent",

@@ -74,13 +74,20 @@ export function backTo(items: readonly Item[], i: number, from: number, bracket:
  */
 export function parentheticalStart(items: readonly Item[], i: number, from: number): number {
   const mark = items[i]?.text ?? ",";
+  let quotes = false;
   for (let k = i - 1; k >= from && k > i - 40; k--) {
     const item = items[k];
-    // Dashes hold what they stand around together: `Quill – who called it “a hoax” – told`.
-    if (!item || (item.kind === "quote" && mark === ",")) return -1;
+    if (!item) return -1;
+    if (item.kind === "quote") {
+      quotes = true;
+      continue;
+    }
     const opens = mark === "," ? item.text === "," : isDash(item);
     if (!opens) continue;
+    // Dashes hold what they stand around together, as relative clauses do: `Quill – who called it “a hoax” – told`,
+    // `Quill, whose book “Low Water” won, told`; but `“A,” Quill said, “B,” he told`.
     const inside = items.slice(k + 1, i);
+    if (quotes && mark === "," && !isRelativeClause(inside)) return -1;
     if (!isInsertion(inside)) {
       // Two insertions in a row: `X, 54, of Ohio, said`.
       return -1;
@@ -107,10 +114,23 @@ function outerStart(items: readonly Item[], comma: number, from: number): number
     if (!item || item.kind === "quote") return -1;
     if (item.text !== ",") continue;
     const isSubject = isNounEnd(items[k - 1]) && !isFrontedPhrase(items, k - 1, from);
-    return isSubject && isInsertion(items.slice(k + 1, comma)) && !startsClause(items[k + 1]) ? k : -1;
+    const inside = items.slice(k + 1, comma);
+    return isSubject && isInsertion(inside) && !startsClause(items[k + 1]) && !bringsInAnother(inside)
+      ? k
+      : -1;
   }
   return -1;
 }
+
+/** `who called it “a hoax”`, but not `who called it “a hoax,” and Lind`. */
+const isRelativeClause = (inside: readonly Item[]): boolean =>
+  /^(?:who|whose|which)$/.test(inside[0]?.lower ?? "") &&
+  !inside.some(({ lower }) => /^(?:and|but)$/.test(lower));
+
+/** `the port, whose head[, Ada Quill,] said`, `the end, a move the mayor[, Ada Quill,] called`: what follows is about another. */
+const bringsInAnother = (inside: readonly Item[]): boolean =>
+  inside[0]?.lower === "whose" ||
+  inside.some((item, k) => /^(?:an?|the)$/.test(item.lower) && k > 0 && isNounEnd(inside[k - 1]));
 
 /** `In a statement,` opens the sentence: what follows its comma is no insertion. */
 function isFrontedPhrase(items: readonly Item[], end: number, from: number): boolean {

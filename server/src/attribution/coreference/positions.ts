@@ -52,6 +52,8 @@ export function positionOf(tokens: readonly Token[], first: number, next: number
   const before = tokens[first - 1];
   const word = before?.text.toLowerCase() ?? "";
   if (!before || before.kind === "punctuation" || conjunctions.has(word)) return "subject";
+  // `[Both] Quill and Hale said`
+  if (word === "both") return positionOf(tokens, first - 1, next);
   if (relatives.has(word) || subordinators.has(word) || word === "that") return "subject";
   return prepositions.has(word) ? "oblique" : "object";
 }
