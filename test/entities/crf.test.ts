@@ -29,7 +29,7 @@ test.each([
   ["[DAMASCUS/place] ([SANA/org]) – The minister left on Monday."],
   ["[Rossiya Segodnya/org] hired him in May."],
   // Whoever is brought in by a word alone, and speaks.
-  ["[Quorren/person] added: “It rains.”"],
+  ["[Quorrenov/person] added: “It rains.”"],
   ["Firefighters added that it rains."],
   ["Cyberactivists warned of more."],
   // An age makes a person, a syllable behind a hyphen too.

@@ -16,14 +16,18 @@ function favoured(text: string): readonly string[] {
 }
 
 test.each([
-  ["Park Won-soon", ["Park Won - soon/PER"]],
-  ["Mayor Park Won-soon", ["Park Won - soon/PER"]],
+  ["Kang Jin-woo", ["Kang Jin - woo/PER"]],
+  ["Mayor Kang Jin-woo", ["Kang Jin - woo/PER"]],
   ["Kim Min-ho", ["Kim Min - ho/PER"]],
   // A title, a place, words that are no syllables, a compound.
   ["President Min-ho", []],
   ["London Min-ho", []],
   ["Park Ranger-soon", []],
   ["Kim Min-led", []],
+  // A prefix, two words of which one is nobody's name.
+  ["Young Co-op", []],
+  ["Park Re-run", []],
+  ["Young Put-in", []],
 ])("a family name and two syllables: %s", (text, expected) => {
   expect(favoured(`${text} came.`)).toEqual(expected);
 });

@@ -25,17 +25,24 @@ test.each([
 });
 
 test.each([
-  ["Quorren added: “It rains.”", ["Quorren/PER"]],
-  ["“Quorren said so.”", ["Quorren/PER"]],
+  ["Quorrenov added: “It rains.”", ["Quorrenov/PER"]],
+  ["“Quorrenov said so.”", ["Quorrenov/PER"]],
+  ["Quorren added: “It rains.” He left.", ["Quorren/PER"]],
+  ["Quorren said that she was leaving.", ["Quorren/PER"]],
+  // It may be a company, or is called like one; what is in marks, and who comes behind another name, is somebody else.
+  ["Quorren added: “It rains.”", []],
+  ["Veltrax added: “It rains.” He left.", []],
+  ["Quorren added: “He knows.”", []],
+  ["Quorren said so. Ellery took her time.", []],
   // Known to be a word, a group, a place; letters; several people; a figure.
   ["Firefighters added that it rains.", []],
   ["Parliament warned them.", []],
   ["Norway warned them.", []],
   ["QBX said so.", []],
-  ["Quorrens said so.", []],
-  ["Quorren added 300 users.", []],
+  ["Quorrenovs said so.", []],
+  ["Quorrenov added 300 users.", []],
   ["I’ve said so.", []],
-  ["Quorren rains.", []],
+  ["Quorrenov rains.", []],
 ])("a word that begins a sentence and speaks: %s", (text, expected) => {
   expect(namesIn(withLoneSpeaker(labelled(text)))).toEqual(expected);
 });

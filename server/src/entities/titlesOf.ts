@@ -2,7 +2,7 @@ import { startsLower } from "../text/characters";
 import type { LocalSpan } from "../text/offsets";
 import type { Token } from "../text/tokens";
 import { countries, demonyms } from "./lexicon/places";
-import { personTitles, titleWords } from "./lexicon/titles";
+import { personTitles, shortRanks, titleWords } from "./lexicon/titles";
 
 const bare = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/\.$/, "");
 
@@ -45,6 +45,7 @@ const spanBetween = (tokens: readonly Token[], first: number, end: number): Loca
 /** Each half of `Major-General` counts. */
 const isTitleWord = ({ extra }: Context, word: string): boolean =>
   titleWords.has(word) ||
+  shortRanks.has(word) ||
   extra.has(word) ||
   (word.includes("-") && word.split("-").every((w) => titleWords.has(w)));
 

@@ -1,4 +1,4 @@
-import { personTitles } from "../lexicon/titles";
+import { personTitles, shortRanks } from "../lexicon/titles";
 import type { EntityType, NameSpan } from "../types";
 import { isAgreement } from "./agreements";
 import { type Calibration, confidenceOf } from "./calibration";
@@ -7,6 +7,8 @@ import { lists } from "./gazetteer";
 import { labelCount, nameTypes, outside, positionOf, positions, typeOf } from "./labels";
 import type { Paragraph } from "./paragraph";
 import type { Region } from "./regions";
+import { role } from "./roles";
+import { context } from "./sentences";
 import { mayEndName } from "./tails";
 import type { Word } from "./words";
 
@@ -57,19 +59,26 @@ const shortTitles = new Set(
 
 const isTitle = (word: Word): boolean => {
   const bare = word.lower.replace(/\.$/, "");
-  return personTitles.has(bare) || shortTitles.has(bare);
+  return personTitles.has(bare) || shortTitles.has(bare) || shortRanks.has(bare);
 };
 
 /** `Norwegian` in `Norwegian Ada Lind`, of which the name is no part. */
 const isOrigin = ({ text, lists: found }: Word): boolean =>
   text.length > 3 && (found & lists.demonym) !== 0 && (found & (lists.firstName | lists.familyName)) === 0;
 
-/** `President [Trump]`: the first word of a person's name that is no title. A title alone stays (`Prince`). */
+/** Does a capital begin at `at`, or behind particles from there on? `[van der Berg]` */
+function opensName(words: readonly Word[], at: number, last: number): boolean {
+  let head = at;
+  while (head < last && ((words[head] as Word).roles & role.particle) !== 0) head++;
+  return (words[head] as Word).isCapitalised;
+}
+
+/** `President [Trump]`, `Mr [de Vries]`: the first word of a person's name that is no title. A title alone stays (`Prince`). */
 function withoutTitles(words: readonly Word[], { first, last }: LabelledName): number {
   let start = first;
   while (start < last && isTitle(words[start] as Word)) start++;
   while (start + 1 < last && isOrigin(words[start] as Word)) start++;
-  return (words[start] as Word).isCapitalised ? start : first;
+  return opensName(words, start, last) ? start : first;
 }
 
 /** `Kim Min[-ho]`, `Prayut Chan[-o-cha]`, but not `Walden-era` or `Walden-backed`: the last word with what hangs on it. */
@@ -89,6 +98,18 @@ function withTail({ paragraph: { parts, words }, region, labels }: LabelledRegio
     end += 2;
   }
   return end;
+}
+
+const other = nameTypes.indexOf("MISC");
+const openers = new Set(["then", "but", "and", "yet", "when", "while", "because", "although", "though"]);
+
+/** `Then [Quill], without looking up: “No.”`: a conjunction that begins the sentence is no part of a name, unless a work's. */
+function withoutOpener({ words, context: places }: Paragraph, name: LabelledName): LabelledName {
+  const { first, last, type } = name;
+  const isOpener =
+    first < last && openers.has((words[first] as Word).lower) && words[first + 1]?.isCapitalised === true;
+  const isInProse = ((places[first] as number) & ~context.afterQuote) === context.first;
+  return isOpener && isInProse && type !== other ? { ...name, first: first + 1 } : name;
 }
 
 const links = new Set(["of", "the", "for", "and", "to", "in", "at", "on", "by"]);
@@ -114,7 +135,8 @@ export function spansOf(
       const row = i - region.start;
       probability = Math.min(probability, marginals[row * labelCount + (labels[row] as number)] as number);
     }
-    const first = name.type === person ? withoutTitles(paragraph.words, name) : name.first;
+    const opened = withoutOpener(paragraph, name);
+    const first = name.type === person ? withoutTitles(paragraph.words, opened) : opened.first;
     const last = name.type === person ? withTail(found, name.last) : withoutLink(paragraph.words, name);
     const type =
       name.type === organisation && isAgreement(paragraph.words, first, last)

@@ -35,6 +35,9 @@ export const personTitles: ReadonlySet<string> = new Set(
   imam emir sultan correspondent reporter`.split(/\s+/),
 );
 
+/** Ranks as police reports and councils shorten them: `Det Ch Insp`. Stops left out. */
+export const shortRanks: ReadonlySet<string> = new Set("det ch insp supt dci pc pcso cllr".split(" "));
+
 export const maleTitles: ReadonlySet<string> = new Set(
   `mr sir lord baron king prince duke emperor sultan emir pope cardinal archbishop father brother councilman congressman chairman spokesman
   assemblyman alderman actor sheikh sheik ayatollah imam man boy husband father son uncle grandfather
