@@ -45,6 +45,8 @@ describe("a row of the Quotations view", () => {
     expect(label("")).toBe("“The ferry will sail tonight…”");
     expect(label("De Mistura")).toBe("“The ferry will sail…”");
     expect(label("The Ministry of Harbours and Tides")).toBe("“The ferry…”");
+    const long = { ...unowned, text: "a constructive demonstration" };
+    expect(quotationLabel(long, roomForWords("Estmark’s delegation"))).toBe("“a constructiv…”");
   });
 
   it("leaves the speaker's name to the heading when grouped by speaker, but not a doubt", () => {
