@@ -140,14 +140,13 @@ function isFrontedPhrase(items: readonly Item[], end: number, from: number): boo
     first = startOf(items, first - 2, from);
   // `Recalling that moment,`, `Asked what he wanted for his birthday,`
   const opening = items[from];
-  const opens = opening && (isOpening(opening) || isFronted(opening, items[from + 1]));
+  const opens = opening && (isFronted(opening, items[from + 1]) || openers.test(opening.text));
   if (opens && !items.slice(from, end).some((item) => item.text === ",")) return true;
   return isPreposition(items[first - 1]) && (first - 1 === from || items[first - 2]?.kind === "punctuation");
 }
 
-const isOpening = (item: Item | undefined): boolean =>
-  item?.kind === "word" &&
-  /^(?:\p{Lu}\p{Ll}+ing|Asked|Told|Pressed|Pushed|Questioned|Reached|Contacted)$/u.test(item.text);
+/** Participles that begin a fronted clause, beside those that `isFronted` knows: `Pressed on the figure,`. */
+const openers = /^(?:Told|Pressed|Pushed|Questioned|Reached|Contacted)$/;
 
 const startsClause = (item: Item | undefined): boolean =>
   item !== undefined && (isPronoun(item) || isConjunction(item));

@@ -72,7 +72,7 @@ export const isNounEnd = (item: Item | undefined): boolean =>
       !isPossessiveMark(item) &&
       !articles.has(item.lower)));
 
-/** A word that opens a noun phrase and never is one: `the`, `her`, `every`. */
+/** A word that opens a noun phrase and never is one: `the`, `every`. `his` and `her` can stand for somebody alone. */
 export const isArticle = (item: Item | undefined): boolean =>
   item?.kind === "word" && articles.has(item.lower) && item.lower !== "his" && item.lower !== "her";
 

@@ -30,7 +30,7 @@ export interface Memory extends Known {
   readonly documents: DocumentOwners;
   /** The subject that was read last. */
   subject: Antecedent | null;
-  /** The organisation that was a subject last. */
+  /** Whom an `it` can mean: the organisation that was a subject last, or the state that spoke last. */
   organisation: Antecedent | null;
   /** Whom a `they` can mean: the organisation or the people that were a subject last, and nobody else since. */
   plural: Antecedent | null;

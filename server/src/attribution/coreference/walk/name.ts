@@ -4,7 +4,7 @@ import { bringToMind, isSubject, type Memory } from "./memory";
 import { takeRow } from "./row";
 import { whatSpoke } from "./thing";
 
-/** A person comes to mind; an organisation as a subject is one that `it` can mean. */
+/** A person comes to mind; an organisation as a subject, or a state that speaks, is one that `it` can mean. */
 export function takeName(memory: Memory, event: NameEvent): void {
   const { entity: id, span, place } = event;
   const entity = memory.entities.get(id);

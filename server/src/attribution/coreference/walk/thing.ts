@@ -3,8 +3,8 @@ import type { ThingEvent } from "../types";
 import type { Memory } from "./memory";
 
 /**
- * `The ministry denied it. It said …`: an `it` that speaks is the organisation that was a subject last, at most two
- * sentences before; a `they` may be several people.
+ * `The ministry denied it. It said …`: an `it` that speaks is the organisation that was a subject last, or the state that
+ * spoke last, at most two sentences before; a `they` may be several people.
  */
 export function takeThing(memory: Memory, event: ThingEvent): void {
   const { span, place, plural, owns } = event;
